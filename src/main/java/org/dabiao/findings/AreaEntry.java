@@ -1,0 +1,11 @@
+package org.dabiao.findings;
+
+/**
+ * An area as reports show it.
+ *
+ * @param code its code
+ * @param name full name (咸安区)
+ * @param shortName name for charts and narrow tables (咸安)
+ * @param isParent whether the other areas are parts of it
+ */
+public record AreaEntry(String code, String name, String shortName, boolean isParent) {}

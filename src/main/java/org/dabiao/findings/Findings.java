@@ -1,0 +1,55 @@
+package org.dabiao.findings;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run found: all that charts and reports see. Names are in the run's language; lists are in
+ * the order to show them in (areas as in the catalogue, the parent first; targets as in the plan).
+ *
+ * @param subject what the run was about
+ * @param areas the areas evaluated, the parent area first
+ * @param attained one entry a target and area
+ * @param trends the yearly series behind the targets
+ * @param reconciled parents' figures beside the sums of their parts
+ * @param conflicts places where two bases or sources disagree
+ * @param compared measures between years and areas
+ * @param disparities how unequal the areas are, an entry an indicator and year
+ * @param scored points an area got for an indicator
+ * @param ranked the areas in order of their points
+ * @param outlooks where an unfinished year is heading
+ * @param inputs what was read, with counts
+ * @param quarantine rows that were not accepted (the first ones; {@link InputCount} has the totals)
+ * @param sources the sources of the figures shown
+ */
+public record Findings(
+    Subject subject,
+    List<AreaEntry> areas,
+    List<Attained> attained,
+    List<Trend> trends,
+    List<Reconciled> reconciled,
+    List<Conflict> conflicts,
+    List<Compared> compared,
+    List<Disparity> disparities,
+    List<Scored> scored,
+    List<Ranked> ranked,
+    List<Outlook> outlooks,
+    List<InputCount> inputs,
+    List<QuarantinedRow> quarantine,
+    List<SourceEntry> sources) {
+
+  /** The entries of one area, in order. */
+  public List<Attained> of(AreaEntry area) {
+    return attained.stream().filter(a -> a.area().equals(area.code())).toList();
+  }
+
+  /** The area that the others are parts of, when the run has one. */
+  public Optional<AreaEntry> parent() {
+    return areas.stream().filter(AreaEntry::isParent).findFirst();
+  }
+
+  /** The areas that are compared with each other. */
+  public List<AreaEntry> parts() {
+    return areas.stream().filter(a -> !a.isParent()).toList();
+  }
+}
