@@ -1,0 +1,39 @@
+package org.dabiao.reference;
+
+import java.util.Locale;
+
+/** Why a row was not accepted, in the order in which the rules are asked. */
+public enum Reason {
+  EMPTY_FILE,
+  MISSING_COLUMN,
+  ENCODING,
+  MALFORMED_ROW,
+  UNKNOWN_AREA,
+  AMBIGUOUS_AREA,
+  AREA_NOT_VALID,
+  NO_INDICATOR,
+  UNKNOWN_INDICATOR,
+  BAD_PERIOD,
+  PERIOD_OUT_OF_RANGE,
+  MISSING_VALUE,
+  BAD_NUMBER,
+  BAD_RANGE,
+  UNKNOWN_UNIT,
+  INCOMPATIBLE_UNIT,
+  OUT_OF_RANGE,
+  BAD_STATUS,
+  BAD_RELEASE,
+  BAD_CODE,
+  DUPLICATE_KEY,
+  NOT_IN_TEXT,
+  UNKNOWN_SOURCE;
+
+  /** The code that the quarantine table writes. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Reason ofCode(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
+}
