@@ -207,24 +207,4 @@ public record Catalogues(List<Area> areas, List<Indicator> indicators, List<Sour
             .collect(Collectors.joining(" | "));
     throw new BadCell(column, value, Reason.BAD_CODE, expected);
   }
-
-  /** A cell that cannot be read; becomes a fault once file and row are known. */
-  private static final class BadCell extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final String column;
-    private final String value;
-    private final Reason reason;
-    private final String expected;
-
-    BadCell(String column, String value, Reason reason, String expected) {
-      this.column = column;
-      this.value = value;
-      this.reason = reason;
-      this.expected = expected;
-    }
-
-    InputFault in(String file, long row) {
-      return new InputFault(file, row, column, value, reason, expected);
-    }
-  }
 }

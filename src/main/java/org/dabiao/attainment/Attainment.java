@@ -1,0 +1,249 @@
+package org.dabiao.attainment;
+
+import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.flatten;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.try_divide;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.dabiao.reference.Catalogues;
+import org.dabiao.statistics.ObservationTable;
+import org.dabiao.statistics.SeriesTable;
+
+/**
+ * Sets each target against its actual figure: targets and rolled-up series in, {@link
+ * AttainmentTable} out. Source of the rules: docs/methods.md, section 2.
+ */
+public final class Attainment {
+  private static final String FOUND = "found";
+  private static final String ORIGIN_OF_ACTUAL = "actual_origin";
+
+  private Attainment() {}
+
+  /**
+   * One row a target and area.
+   *
+   * @param targets targets in the areas they hold for
+   * @param series rolled-up series, one row an (area, indicator, year)
+   */
+  public static Dataset<Row> of(
+      SparkSession spark,
+      List<AreaTarget> targets,
+      Dataset<Row> series,
+      Catalogues catalogues,
+      EvaluationRules rules) {
+    Dataset<Row> rows = TargetRows.of(spark, targets, catalogues, rules);
+    Dataset<Row> actuals = actuals(rows, series, rules);
+    if (targets.stream().anyMatch(t -> t.measure() == AreaTarget.Measure.RUNNING_SUM)) {
+      actuals = withRunningSums(actuals, series, rules);
+    }
+    return VerdictRules.apply(measured(actuals), rules);
+  }
+
+  /** Adds the year's value and the one before, both still in the indicator's unit. */
+  private static Dataset<Row> actuals(
+      Dataset<Row> targets, Dataset<Row> series, EvaluationRules rules) {
+    Dataset<Row> needed =
+        series.join(
+            broadcast(targets.select(AttainmentTable.INDICATOR).distinct()),
+            AttainmentTable.INDICATOR);
+    Dataset<Row> now =
+        needed
+            .filter(col(SeriesTable.YEAR).equalTo(rules.year()))
+            .select(
+                col(SeriesTable.REF_AREA).as("n_area"),
+                col(SeriesTable.INDICATOR).as("n_indicator"),
+                col(SeriesTable.LOW),
+                col(SeriesTable.HIGH),
+                col(SeriesTable.BASIS).as(AttainmentTable.BASIS),
+                col(SeriesTable.STATUS).as(AttainmentTable.OBS_STATUS),
+                col(SeriesTable.ORIGIN).as(ORIGIN_OF_ACTUAL),
+                col(SeriesTable.SOURCE).as(AttainmentTable.OBSERVATION_SOURCE),
+                col(SeriesTable.PERIOD).as(AttainmentTable.ACTUAL_PERIOD),
+                col(SeriesTable.MONTHS).as(AttainmentTable.MONTHS),
+                col(SeriesTable.BREAK),
+                col(SeriesTable.USABLE),
+                lit(true).as(FOUND));
+    Dataset<Row> before =
+        needed
+            .filter(col(SeriesTable.YEAR).equalTo(rules.year() - 1))
+            .filter(col(SeriesTable.USABLE).and(col(SeriesTable.MONTHS).equalTo(12)))
+            .select(
+                col(SeriesTable.REF_AREA).as("b_area"),
+                col(SeriesTable.INDICATOR).as("b_indicator"),
+                col(SeriesTable.BASIS).as("b_basis"),
+                col(SeriesTable.LOW).as("b_low"),
+                col(SeriesTable.HIGH).as("b_high"),
+                col(SeriesTable.ORIGIN).as("b_origin"),
+                col(SeriesTable.SOURCE).as("b_source"));
+    return targets
+        .join(now, key("n_area", "n_indicator"), "left")
+        .join(
+            before,
+            key("b_area", "b_indicator")
+                .and(col(AttainmentTable.BASIS).equalTo(col("b_basis")))
+                .and(
+                    col("b_origin")
+                        .notEqual("illustrative")
+                        .or(col(ORIGIN_OF_ACTUAL).equalTo("illustrative"))),
+            "left")
+        .drop("n_area", "n_indicator", "b_area", "b_indicator", "b_basis");
+  }
+
+  private static Column key(String area, String indicator) {
+    return col(AttainmentTable.REF_AREA)
+        .equalTo(col(area))
+        .and(col(AttainmentTable.INDICATOR).equalTo(col(indicator)));
+  }
+
+  /** For targets over several years, the sum of the years so far; every one of them is needed. */
+  private static Dataset<Row> withRunningSums(
+      Dataset<Row> actuals, Dataset<Row> series, EvaluationRules rules) {
+    Dataset<Row> years =
+        series
+            .filter(col(SeriesTable.USABLE))
+            .select(
+                col(SeriesTable.REF_AREA).as("s_area"),
+                col(SeriesTable.INDICATOR).as("s_indicator"),
+                col(SeriesTable.YEAR).as("s_year"),
+                col(SeriesTable.LOW).as("s_low"),
+                col(SeriesTable.HIGH).as("s_high"),
+                col(SeriesTable.BASIS).as("s_basis"),
+                col(SeriesTable.ORIGIN).as("s_origin"),
+                col(SeriesTable.SOURCE).as("s_source"),
+                col(SeriesTable.MONTHS).as("s_months"));
+    Column running = col(TargetRows.MEASURE).equalTo("running_sum");
+    Dataset<Row> sums =
+        actuals
+            .filter(running)
+            .join(
+                years,
+                key("s_area", "s_indicator")
+                    .and(col("s_year").between(col(TargetRows.START_YEAR), lit(rules.year()))))
+            .groupBy(col(AttainmentTable.ORDINAL).as("s_ordinal"))
+            .agg(
+                sum("s_low").as("t_low"),
+                sum("s_high").as("t_high"),
+                count("s_low").as("lows"),
+                count("s_high").as("highs"),
+                count(lit(1)).as("years"),
+                min("s_basis").as("one_basis"),
+                max("s_basis").as("other_basis"),
+                max(col("s_origin").equalTo("illustrative")).as("invented"),
+                array_join(
+                        array_sort(
+                            array_distinct(flatten(collect_list(split(col("s_source"), ";"))))),
+                        ";")
+                    .as("sources"),
+                max_by(col("s_months"), col("s_year")).as("last_months"),
+                min(when(col("s_year").lt(rules.year()), col("s_months"))).as("full"));
+    Column wanted = lit(rules.year()).minus(col(TargetRows.START_YEAR)).plus(1);
+    Column complete =
+        col("years")
+            .equalTo(wanted)
+            .and(col("one_basis").equalTo(col("other_basis")))
+            .and(coalesce(col("full"), lit(12)).equalTo(12));
+    return actuals
+        .join(sums, col(AttainmentTable.ORDINAL).equalTo(col("s_ordinal")), "left")
+        .withColumn("sum_ok", coalesce(running.and(complete), lit(false)))
+        .withColumn(
+            SeriesTable.LOW, summed(running, col("lows").equalTo(wanted), "t_low", SeriesTable.LOW))
+        .withColumn(
+            SeriesTable.HIGH,
+            summed(running, col("highs").equalTo(wanted), "t_high", SeriesTable.HIGH))
+        .withColumn(
+            SeriesTable.USABLE,
+            when(running, col("sum_ok")).otherwise(col(SeriesTable.USABLE)))
+        .withColumn(
+            ORIGIN_OF_ACTUAL,
+            when(
+                    running,
+                    when(col("invented"), lit("illustrative"))
+                        .when(wanted.gt(1), lit("derived"))
+                        .otherwise(col(ORIGIN_OF_ACTUAL)))
+                .otherwise(col(ORIGIN_OF_ACTUAL)))
+        .withColumn(
+            AttainmentTable.OBSERVATION_SOURCE,
+            when(running.and(col("sum_ok")), col("sources"))
+                .otherwise(col(AttainmentTable.OBSERVATION_SOURCE)))
+        .withColumn(
+            AttainmentTable.MONTHS,
+            when(
+                    running,
+                    lit(rules.year())
+                        .minus(col(TargetRows.START_YEAR))
+                        .multiply(12)
+                        .plus(col("last_months")))
+                .otherwise(col(AttainmentTable.MONTHS)));
+  }
+
+  private static Column summed(Column running, Column complete, String sum, String value) {
+    return when(running, when(col("sum_ok").and(complete), col(sum).cast(ObservationTable.VALUE)))
+        .otherwise(col(value));
+  }
+
+  /** Turns series values into what the target speaks of, in the target's unit. */
+  private static Dataset<Row> measured(Dataset<Row> actuals) {
+    Column measure = col(TargetRows.MEASURE);
+    Column noBreak = coalesce(col(SeriesTable.BREAK), lit(false)).equalTo(false);
+    Column compared =
+        noBreak.and(col(AttainmentTable.MONTHS).equalTo(12)).and(col("b_low").isNotNull());
+    Column growth = measure.equalTo("growth");
+    Column change = measure.equalTo("change");
+    Column usable =
+        col(SeriesTable.USABLE).and(growth.or(change).equalTo(false).or(coalesce(compared, lit(false))));
+    Column origin =
+        when(
+                growth
+                    .or(change)
+                    .and(col(ORIGIN_OF_ACTUAL).notEqual("illustrative"))
+                    .and(coalesce(col("b_origin"), lit("")).notEqual("illustrative")),
+                lit("derived"))
+            .otherwise(col(ORIGIN_OF_ACTUAL));
+    return actuals
+        .withColumn("usable_actual", coalesce(usable, lit(false)))
+        .withColumn(
+            AttainmentTable.ACTUAL_LOW, when(usable, end(measure, SeriesTable.LOW, "b_high")))
+        .withColumn(
+            AttainmentTable.ACTUAL_HIGH, when(usable, end(measure, SeriesTable.HIGH, "b_low")))
+        .withColumn(
+            AttainmentTable.PREVIOUS,
+            when(measure.equalTo("value").and(noBreak), converted(col("b_low"))))
+        .withColumn(ORIGIN_OF_ACTUAL, origin)
+        .withColumn(FOUND, coalesce(col(FOUND), lit(false)));
+  }
+
+  private static Column end(Column measure, String value, String opposite) {
+    Column growth =
+        when(
+            col(opposite).gt(0),
+            try_divide(col(value).minus(col(opposite)).multiply(100), col(opposite))
+                .cast(ObservationTable.VALUE));
+    return when(measure.equalTo("growth"), growth)
+        .when(measure.equalTo("change"), converted(col(value).minus(col(opposite))))
+        .otherwise(converted(col(value)));
+  }
+
+  private static Column converted(Column value) {
+    Column product = value.multiply(col(TargetRows.MULTIPLIER));
+    return when(col(TargetRows.DIVISOR).equalTo(1), product)
+        .otherwise(product.divide(col(TargetRows.DIVISOR)).cast(ObservationTable.VALUE));
+  }
+}

@@ -1,0 +1,180 @@
+package org.dabiao.statistics;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.array_join;
+import static org.apache.spark.sql.functions.array_max;
+import static org.apache.spark.sql.functions.array_position;
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.datediff;
+import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.last_day;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.make_date;
+import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.try_to_date;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.dabiao.reference.Catalogues;
+
+/**
+ * Settles revisions, periods and bases into one value a (area, indicator, year): {@link
+ * ObservationTable} in, {@link SeriesTable} out. Source of the rules: docs/methods.md, section 1.
+ */
+public final class AnnualSeries {
+  private static final String KIND = ObservationTable.PERIOD_KIND;
+  private static final Column SPAN = col(KIND).equalTo("span");
+
+  private AnnualSeries() {}
+
+  /** The yearly series of accepted rows, with {@link SeriesTable#USED} set. */
+  public static Dataset<Row> of(
+      SparkSession spark, Dataset<Row> checked, Catalogues catalogues, Settings settings) {
+    Dataset<Row> known = known(spark, checked, catalogues, settings);
+    return preferred(YearRules.apply(differenced(latest(known))), settings);
+  }
+
+  /** Accepted rows of the needed years that were out on the day asked for. */
+  private static Dataset<Row> known(
+      SparkSession spark, Dataset<Row> checked, Catalogues catalogues, Settings settings) {
+    Dataset<Row> rows =
+        checked
+            .filter(col(ObservationTable.FAULT).isNull())
+            .filter(
+                col(ObservationTable.YEAR).between(settings.firstYear() - 1, settings.lastYear()))
+            .join(
+                Lookups.sources(spark, catalogues),
+                col(ObservationTable.SOURCE).equalTo(col("source_id")),
+                "left")
+            .withColumn(
+                ObservationTable.RELEASE, coalesce(col(ObservationTable.RELEASE), col("released")));
+    if (settings.asOf().isEmpty()) {
+      return rows;
+    }
+    Column day = lit(settings.asOf().get().toString()).cast("date");
+    Column release = try_to_date(col(ObservationTable.RELEASE), "yyyy-MM-dd");
+    return rows.filter(release.leq(day).or(release.isNull().and(periodEnd().leq(day))));
+  }
+
+  private static Column periodEnd() {
+    Column month =
+        make_date(col(ObservationTable.YEAR), col(ObservationTable.TO_MONTH), lit(1));
+    return when(
+            col(KIND).equalTo("day"),
+            make_date(
+                col(ObservationTable.YEAR),
+                col(ObservationTable.TO_MONTH),
+                col(ObservationTable.DAY)))
+        .otherwise(last_day(month));
+  }
+
+  /** One figure a cell: the latest release, then the better source, then its name. */
+  private static Dataset<Row> latest(Dataset<Row> known) {
+    Column age =
+        coalesce(
+            datediff(lit("9999-12-31").cast("date"), try_to_date(col(ObservationTable.RELEASE))),
+            lit(Integer.MAX_VALUE));
+    Column order = struct(age, coalesce(col("grade"), lit("Z")), col(ObservationTable.SOURCE));
+    Column figure =
+        struct(
+            col(ObservationTable.LOW),
+            col(ObservationTable.HIGH),
+            col(ObservationTable.STATUS),
+            col(ObservationTable.SOURCE),
+            col(ObservationTable.RELEASE));
+    return known
+        .groupBy(
+            ObservationTable.REF_AREA,
+            ObservationTable.INDICATOR,
+            ObservationTable.NATURE,
+            ObservationTable.ORIGIN,
+            ObservationTable.BASIS,
+            ObservationTable.TIME_PERIOD,
+            KIND,
+            ObservationTable.START_YEAR,
+            ObservationTable.YEAR,
+            ObservationTable.FROM_MONTH,
+            ObservationTable.TO_MONTH,
+            ObservationTable.DAY)
+        .agg(min_by(figure, order).as("figure"))
+        .select(col("*"), col("figure.*"))
+        .drop("figure");
+  }
+
+  /**
+   * Cumulative spans with one start become years: this span less the one that ends a year before.
+   * The row keeps its kind; {@code year_of_span} says whether it now is a year's figure.
+   */
+  private static Dataset<Row> differenced(Dataset<Row> cells) {
+    WindowSpec spans =
+        Window.partitionBy(
+                ObservationTable.REF_AREA,
+                ObservationTable.INDICATOR,
+                ObservationTable.ORIGIN,
+                ObservationTable.BASIS,
+                KIND,
+                ObservationTable.START_YEAR)
+            .orderBy(
+                ObservationTable.YEAR,
+                ObservationTable.TO_MONTH,
+                ObservationTable.FROM_MONTH,
+                ObservationTable.DAY,
+                ObservationTable.TIME_PERIOD);
+    Column first = col(ObservationTable.START_YEAR).equalTo(col(ObservationTable.YEAR));
+    Column follows =
+        lag(ObservationTable.YEAR, 1).over(spans).equalTo(col(ObservationTable.YEAR).minus(1));
+    Column lowBefore = lag(ObservationTable.LOW, 1).over(spans);
+    Column highBefore = lag(ObservationTable.HIGH, 1).over(spans);
+    return cells
+        .withColumn("lower", when(first, col("low")).otherwise(col("low").minus(highBefore)))
+        .withColumn("upper", when(first, col("high")).otherwise(col("high").minus(lowBefore)))
+        .withColumn("year_of_span", SPAN.and(coalesce(first.or(follows), lit(false))))
+        .withColumn(
+            ObservationTable.LOW,
+            when(col("year_of_span"), col("lower")).otherwise(col("low")))
+        .withColumn(
+            ObservationTable.HIGH,
+            when(col("year_of_span"), col("upper")).otherwise(col("high")))
+        .drop("lower", "upper");
+  }
+
+  /**
+   * Marks the value to use: a sourced one before a derived and an illustrative one, a whole year
+   * before a part of it, then the order of bases.
+   */
+  private static Dataset<Row> preferred(Dataset<Row> years, Settings settings) {
+    Column place =
+        array_position(
+            array(settings.bases().stream().map(b -> lit(b)).toArray(Column[]::new)),
+            col(SeriesTable.BASIS));
+    Column basisOrder = settings.bases().isEmpty() ? lit(0L) : place;
+    WindowSpec choice =
+        Window.partitionBy(SeriesTable.REF_AREA, SeriesTable.INDICATOR, SeriesTable.YEAR)
+            .orderBy(
+                col(SeriesTable.USABLE).desc(),
+                col(SeriesTable.ORIGIN).equalTo("illustrative").asc(),
+                col(SeriesTable.MONTHS).desc(),
+                basisOrder.equalTo(0).asc(),
+                basisOrder.asc(),
+                col(SeriesTable.ORIGIN).desc(),
+                col(SeriesTable.BASIS).asc());
+    return years
+        .filter(col(SeriesTable.YEAR).between(settings.firstYear(), settings.lastYear()))
+        .withColumn(SeriesTable.USED, row_number().over(choice).equalTo(1));
+  }
+}

@@ -1,0 +1,161 @@
+package org.dabiao.statistics.source;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
+import static org.apache.spark.sql.functions.spark_partition_id;
+import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.when;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.DataFrameReader;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dabiao.reference.Origin;
+
+/** Reads delimited text into {@link RawTable}'s columns; nothing is judged here. */
+public final class DelimitedText {
+  private static final String CELL = "_c";
+  private static final long IN_PARTITION = (1L << 33) - 1;
+
+  private DelimitedText() {}
+
+  /**
+   * The rows of one file, each with its number.
+   *
+   * @return nothing when the file has no header or no rows
+   */
+  public static Optional<Dataset<Row>> read(
+      SparkSession spark, StatisticsInput input, FileFacts facts) throws IOException {
+    Optional<List<String>> header =
+        header(input, spark.sparkContext().hadoopConfiguration());
+    if (header.isEmpty()) {
+      return Optional.empty();
+    }
+    Dataset<Row> cells = reader(spark, input, facts, header.get().size()).csv(input.uri());
+    return Optional.of(named(numbered(cells, facts), input, header.get()));
+  }
+
+  /** The header's columns; nothing when the file has no record after it. */
+  private static Optional<List<String>> header(StatisticsInput input, Configuration hadoop)
+      throws IOException {
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(input.delimiter())
+            .setLenientEof(true)
+            .setTrailingData(true)
+            .get();
+    try (Reader in =
+            new BufferedReader(
+                new InputStreamReader(
+                    FileFacts.open(new Path(input.uri()), hadoop),
+                    Charset.forName(input.encoding())));
+        CSVParser parser = format.parse(in)) {
+      List<String> columns = new ArrayList<>();
+      for (CSVRecord record : parser) {
+        boolean first = columns.isEmpty();
+        if (!first) {
+          return Optional.of(columns);
+        }
+        record.forEach(cell -> columns.add(RawTable.column(cell.replace("\uFEFF", ""))));
+      }
+      return Optional.empty();
+    }
+  }
+
+  private static DataFrameReader reader(
+      SparkSession spark, StatisticsInput input, FileFacts facts, int width) {
+    StructType schema = new StructType();
+    for (int i = 0; i < width; i++) {
+      schema = schema.add(CELL + i, DataTypes.StringType);
+    }
+    return spark
+        .read()
+        .schema(schema.add(RawTable.MALFORMED, DataTypes.StringType))
+        .option("header", true)
+        .option("sep", input.delimiter())
+        .option("encoding", input.encoding())
+        .option("escape", "\"")
+        .option("multiLine", facts.quotedLineBreak())
+        .option("maxCharsPerColumn", 1_000_000)
+        .option("columnNameOfCorruptRecord", RawTable.MALFORMED);
+  }
+
+  /**
+   * Adds the record number. Spark numbers rows within a partition; for a file in several partitions
+   * one counting pass gives each partition its offset.
+   */
+  private static Dataset<Row> numbered(Dataset<Row> cells, FileFacts facts) {
+    Column inPartition = monotonically_increasing_id().bitwiseAND(lit(IN_PARTITION));
+    if (facts.bytes() < 1 << 22 || facts.quotedLineBreak() || cells.rdd().getNumPartitions() < 2) {
+      return cells.withColumn(RawTable.ROW, inPartition.plus(2L));
+    }
+    Dataset<Row> counts =
+        cells.select(spark_partition_id().as("p"), col(CELL + 0)).groupBy("p").count();
+    long[] sizes = new long[cells.rdd().getNumPartitions()];
+    counts.collectAsList().forEach(r -> sizes[r.getInt(0)] = r.getLong(1));
+    long[] offsets = new long[sizes.length];
+    long offset = 2;
+    for (int i = 0; i < sizes.length; i++) {
+      offsets[i] = offset;
+      offset += sizes[i];
+    }
+    Column before = element_at(lit(offsets), spark_partition_id().plus(1));
+    return cells.withColumn(RawTable.ROW, inPartition.plus(before));
+  }
+
+  private static Dataset<Row> named(
+      Dataset<Row> cells, StatisticsInput input, List<String> header) {
+    Set<String> present = new HashSet<>(header);
+    Optional<String> lacking =
+        RawTable.REQUIRED.stream()
+            .filter(group -> group.stream().noneMatch(present::contains))
+            .map(group -> String.join("/", group))
+            .findFirst();
+    List<Column> columns = new ArrayList<>();
+    for (String name : RawTable.TEXTS) {
+      int at = header.indexOf(name);
+      Column cell = at < 0 ? lit("") : coalesce(trim(col(CELL + at)), lit(""));
+      columns.add(cell.as(name));
+    }
+    columns.set(
+        columns.size() - 1, origin(input, header.indexOf(RawTable.ORIGIN)).as(RawTable.ORIGIN));
+    columns.add(lit(input.name()).as(RawTable.INPUT));
+    columns.add(col(RawTable.ROW));
+    columns.add(col(RawTable.MALFORMED));
+    columns.add(lit(lacking.orElse(null)).cast(DataTypes.StringType).as(RawTable.LACKING));
+    return cells.select(columns.toArray(Column[]::new));
+  }
+
+  /** The weaker of the input's origin and the row's. */
+  private static Column origin(StatisticsInput input, int at) {
+    Column own = lit(input.origin().code());
+    if (at < 0 || input.origin() == Origin.ILLUSTRATIVE) {
+      return own;
+    }
+    Column cell = trim(col(CELL + at));
+    return when(cell.isin("illustrative", "derived"), cell)
+        .otherwise(own);
+  }
+}
