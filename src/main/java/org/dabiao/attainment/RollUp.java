@@ -45,6 +45,9 @@ public final class RollUp {
 
   public static final String ROLLED_HIGH = "rolled_high";
 
+  /** Origin of what the parts give. */
+  public static final String ROLLED_ORIGIN = "rolled_origin";
+
   /** The parent's own figure. */
   public static final String OWN_LOW = "own_low";
 
@@ -114,6 +117,7 @@ public final class RollUp {
     columns.add(when(own, col(SeriesTable.HIGH)).as(OWN_HIGH));
     columns.add(when(col("r_usable"), col("r_low")).as(ROLLED_LOW));
     columns.add(when(col("r_usable"), col("r_high")).as(ROLLED_HIGH));
+    columns.add(when(col("r_usable"), col("r_origin")).as(ROLLED_ORIGIN));
     columns.add(col(PARTS));
     columns.add(col(AVAILABLE));
     return both.select(columns.toArray(Column[]::new));

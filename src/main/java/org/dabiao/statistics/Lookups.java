@@ -17,9 +17,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.DecimalType;
 import org.apache.spark.sql.types.StructType;
 import org.dabiao.reference.Area;
 import org.dabiao.reference.Catalogues;
+import org.dabiao.reference.Conversion;
 import org.dabiao.reference.Indicator;
 import org.dabiao.reference.Source;
 import org.dabiao.reference.Units;
@@ -28,6 +30,8 @@ import org.dabiao.reference.Units;
 final class Lookups {
   private static final int ALWAYS_FROM = 0;
   private static final int ALWAYS_TO = 9999;
+  private static final int FACTOR_BITS = 46;
+  private static final DecimalType FACTOR = DataTypes.createDecimalType(14, 0);
   private static final StructType SPAN =
       new StructType()
           .add("code", DataTypes.StringType)
@@ -100,19 +104,28 @@ final class Lookups {
             to ->
                 Units.spellings(to)
                     .forEach(
-                        (from, factor) ->
+                        (from, factor) -> {
+                          if (usual(factor)) {
                             rows.add(
                                 RowFactory.create(
                                     from,
                                     to,
                                     new BigDecimal(factor.multiplier()),
-                                    new BigDecimal(factor.divisor())))));
+                                    new BigDecimal(factor.divisor())));
+                          }
+                        }));
     return table(
         spark,
         rows,
         texts("from_unit", "to_unit")
-            .add("multiplier", DataTypes.createDecimalType(24, 0))
-            .add("divisor", DataTypes.createDecimalType(24, 0)));
+            .add("multiplier", FACTOR)
+            .add("divisor", FACTOR));
+  }
+
+  /** Nobody writes 万亿吨 for an indicator in 克; leaving such pairs out keeps factors short. */
+  private static boolean usual(Conversion factor) {
+    return factor.multiplier().bitLength() <= FACTOR_BITS
+        && factor.divisor().bitLength() <= FACTOR_BITS;
   }
 
   /** Sources: {@code source_id} → {@code grade}, {@code released} (ISO date or null). */

@@ -1,98 +1,108 @@
 package org.dabiao.statistics;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.regexp_extract;
-import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.try_to_date;
+import static org.apache.spark.sql.functions.upper;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * {@link org.dabiao.reference.TimePeriod} as column expressions, for tables too large to read on the
- * driver; a test holds the two against each other.
+ * driver; a test holds the two against each other. A period is told by its shape, its digits
+ * written as 9: no regular expression is needed.
  */
 final class PeriodColumns {
-  private static final String YEAR = "^(\\d{4})$";
-  private static final String HALF = "^(\\d{4})-[SH]([12])$";
-  private static final String QUARTER = "^(\\d{4})-Q([1-4])$";
-  private static final String MONTH = "^(\\d{4})-M?(0[1-9]|1[0-2])$";
-  private static final String MONTHS = "^(\\d{4})-M?(0[1-9]|1[0-2])/\\1-M?(0[1-9]|1[0-2])$";
-  private static final String DAY = "^(\\d{4})-(\\d{2})-(\\d{2})$";
-  private static final String SPAN = "^(\\d{4})/(\\d{4})$";
-  private static final String OPEN = "^/(\\d{4})$";
+  private static final String TEXT = ObservationTable.TIME_PERIOD;
+  private static final Column SHAPE = col("shape");
+  private static final Column HALF = SHAPE.isin("9999-S9", "9999-H9");
+  private static final Column QUARTER = SHAPE.equalTo("9999-Q9");
+  private static final Column MONTH = SHAPE.isin("9999-M99", "9999-99");
+  private static final Column MONTHS = SHAPE.isin("9999-99/9999-99", "9999-M99/9999-M99");
+  private static final Column DAY = SHAPE.equalTo("9999-99-99");
+  private static final Column SPAN = SHAPE.equalTo("9999/9999");
+  private static final Column OPEN = SHAPE.equalTo("/9999");
 
   private PeriodColumns() {}
 
   /**
-   * A struct (period_kind, start_year, year, from_month, to_month, day) of a period text; null when
-   * it is none.
+   * Adds the columns period_kind, start_year, year, from_month, to_month and day of {@link
+   * ObservationTable}, read from its time_period; period_kind is null when the text is no period.
    */
-  static Column of(Column text) {
-    Column months = number(text, MONTHS, 2);
-    return coalesce(
-        when(text.rlike(YEAR), period("year", number(text, YEAR, 1), lit(1), lit(12))),
-        when(text.rlike(DAY).and(try_to_date(text).isNotNull()), day(text)),
-        when(
-            text.rlike(QUARTER),
-            period(
-                "part",
-                number(text, QUARTER, 1),
-                number(text, QUARTER, 2).multiply(3).minus(2),
-                number(text, QUARTER, 2).multiply(3))),
-        when(
-            text.rlike(MONTH),
-            period("part", number(text, MONTH, 1), number(text, MONTH, 2), number(text, MONTH, 2))),
-        when(
-            text.rlike(HALF),
-            period(
-                "part",
-                number(text, HALF, 1),
-                number(text, HALF, 2).multiply(6).minus(5),
-                number(text, HALF, 2).multiply(6))),
-        when(
-            text.rlike(MONTHS).and(months.leq(number(text, MONTHS, 3))),
-            period("part", number(text, MONTHS, 1), months, number(text, MONTHS, 3))),
-        when(
-            text.rlike(SPAN).and(number(text, SPAN, 1).leq(number(text, SPAN, 2))),
-            span("span", number(text, SPAN, 1), number(text, SPAN, 2))),
-        when(text.rlike(OPEN), span("open_span", lit(0), number(text, OPEN, 1))));
+  static Dataset<Row> add(Dataset<Row> rows) {
+    return rows.withColumn("shape", translate(upper(col(TEXT)), "0123456789", "9999999999"))
+        .withColumns(numbers())
+        .withColumns(months())
+        .withColumns(period())
+        .drop("shape", "first", "ordinal", "length", "last", "second");
   }
 
-  private static Column period(String kind, Column year, Column from, Column to) {
-    return fields(kind, year, year, from, to, lit(31));
+  /** The numbers that stand in the text. */
+  private static Map<String, Column> numbers() {
+    Map<String, Column> columns = new LinkedHashMap<>();
+    columns.put("first", when(SHAPE.startsWith("9999"), number(1, 4)));
+    columns.put(
+        "second",
+        when(OPEN, number(2, 4))
+            .when(SPAN, number(6, 4))
+            .when(SHAPE.equalTo("9999-99/9999-99"), number(9, 4))
+            .when(MONTHS, number(10, 4))
+            .otherwise(when(SHAPE.startsWith("9999"), number(1, 4))));
+    columns.put(
+        "ordinal",
+        when(HALF.or(QUARTER), number(7, 1))
+            .when(SHAPE.isin("9999-M99", "9999-M99/9999-M99"), number(7, 2))
+            .when(SHAPE.isin("9999-99", "9999-99/9999-99", "9999-99-99"), number(6, 2)));
+    columns.put(
+        "last",
+        when(SHAPE.equalTo("9999-99/9999-99"), number(14, 2))
+            .when(SHAPE.equalTo("9999-M99/9999-M99"), number(16, 2)));
+    columns.put("length", when(HALF, lit(6)).when(QUARTER, lit(3)).otherwise(lit(1)));
+    columns.put(ObservationTable.DAY, when(DAY, number(9, 2)).otherwise(lit(31)));
+    return columns;
   }
 
-  private static Column span(String kind, Column start, Column end) {
-    return fields(kind, start, end, lit(1), lit(12), lit(31));
+  private static Map<String, Column> months() {
+    Column part = HALF.or(QUARTER).or(MONTH).or(DAY);
+    Column end = col("ordinal").multiply(col("length"));
+    Map<String, Column> columns = new LinkedHashMap<>();
+    columns.put(
+        ObservationTable.FROM_MONTH,
+        when(part, end.minus(col("length")).plus(1))
+            .when(MONTHS, col("ordinal"))
+            .otherwise(lit(1)));
+    columns.put(
+        ObservationTable.TO_MONTH, when(part, end).when(MONTHS, col("last")).otherwise(lit(12)));
+    return columns;
   }
 
-  private static Column day(Column text) {
-    Column month = number(text, DAY, 2);
-    return fields(
-        "day", number(text, DAY, 1), number(text, DAY, 1), month, month, number(text, DAY, 3));
+  private static Map<String, Column> period() {
+    Column from = col(ObservationTable.FROM_MONTH);
+    Column to = col(ObservationTable.TO_MONTH);
+    Column inYear = from.geq(1).and(to.leq(12)).and(from.leq(to));
+    Column sameYear = col("first").equalTo(col("second"));
+    Map<String, Column> columns = new LinkedHashMap<>();
+    columns.put(
+        ObservationTable.PERIOD_KIND,
+        when(SHAPE.equalTo("9999"), lit("year"))
+            .when(HALF.or(QUARTER).or(MONTH).and(inYear), lit("part"))
+            .when(MONTHS.and(inYear).and(sameYear), lit("part"))
+            .when(DAY.and(try_to_date(col(TEXT), "yyyy-MM-dd").isNotNull()), lit("day"))
+            .when(SPAN.and(col("first").leq(col("second"))), lit("span"))
+            .when(OPEN, lit("open_span")));
+    columns.put(ObservationTable.START_YEAR, when(OPEN, lit(0)).otherwise(col("first")));
+    columns.put(ObservationTable.YEAR, col("second"));
+    return columns;
   }
 
-  private static Column fields(
-      String kind, Column start, Column year, Column from, Column to, Column day) {
-    return struct(
-        lit(kind).as(ObservationTable.PERIOD_KIND),
-        start.as(ObservationTable.START_YEAR),
-        year.as(ObservationTable.YEAR),
-        from.as(ObservationTable.FROM_MONTH),
-        to.as(ObservationTable.TO_MONTH),
-        day.as(ObservationTable.DAY));
-  }
-
-  /** A group as a number; null where the text does not match, so that ANSI casts never fail. */
-  private static Column number(Column text, String pattern, int group) {
-    return regexp_extract(text, pattern, group).try_cast("int");
-  }
-
-  /** The named field of a period struct. */
-  static Column field(String struct, String name) {
-    return col(struct).getField(name);
+  private static Column number(int from, int length) {
+    return substring(col(TEXT), from, length).try_cast("int");
   }
 }

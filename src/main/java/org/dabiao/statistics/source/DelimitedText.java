@@ -56,6 +56,21 @@ public final class DelimitedText {
     return Optional.of(named(numbered(cells, facts), input, header.get()));
   }
 
+  /** No rows, with the columns of all inputs. */
+  public static Dataset<Row> none(SparkSession spark) {
+    StructType schema = new StructType();
+    for (String name : RawTable.TEXTS) {
+      schema = schema.add(name, DataTypes.StringType);
+    }
+    return spark.createDataFrame(
+        List.of(),
+        schema
+            .add(RawTable.INPUT, DataTypes.StringType)
+            .add(RawTable.ROW, DataTypes.LongType)
+            .add(RawTable.MALFORMED, DataTypes.StringType)
+            .add(RawTable.LACKING, DataTypes.StringType));
+  }
+
   /** The header's columns; nothing when the file has no record after it. */
   private static Optional<List<String>> header(StatisticsInput input, Configuration hadoop)
       throws IOException {

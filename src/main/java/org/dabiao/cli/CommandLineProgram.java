@@ -1,0 +1,108 @@
+package org.dabiao.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import org.dabiao.job.ProjectFileException;
+import org.dabiao.reference.InputException;
+import org.dabiao.reference.InputFault;
+import org.dabiao.reference.Language;
+import org.dabiao.reference.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line: finds the command, runs it, and turns what goes wrong into words and a code. */
+@Command(
+    name = "dabiao",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionText.class,
+    resourceBundle = "org.dabiao.cli.messages",
+    subcommands = {EvaluateCommand.class, CheckCommand.class})
+public final class CommandLineProgram implements Runnable {
+  /** Done. */
+  public static final int DONE = 0;
+
+  /** The job failed. */
+  public static final int FAILED = 1;
+
+  /** Wrong usage or project file. */
+  public static final int USAGE = 2;
+
+  /** Inputs so bad that nothing can be evaluated. */
+  public static final int BAD_INPUT = 3;
+
+  @Spec private CommandSpec spec;
+
+  /** Runs a command line and gives its exit code. */
+  public static int run(String... args) {
+    Language language = language(args);
+    Locale.setDefault(Locale.forLanguageTag(language.code()));
+    CommandLine line = new CommandLine(new CommandLineProgram());
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(
+        (fault, command, parsed) -> explain(fault, command, language));
+    return line.execute(args.length == 0 ? new String[] {"evaluate"} : args);
+  }
+
+  /** Ends the program at once: all that is to be kept has been published. */
+  public static void exit(int code) {
+    System.out.flush();
+    System.err.flush();
+    Runtime.getRuntime().halt(code);
+  }
+
+  private static int explain(Exception fault, CommandLine command, Language language) {
+    Messages words = Messages.of(CommandLineProgram.class, language);
+    PrintWriter err = command.getErr();
+    if (fault instanceof ProjectFileException project) {
+      err.println(project.text(language));
+      return USAGE;
+    }
+    if (fault instanceof InputException input) {
+      err.println(words.text("error.input"));
+      for (InputFault each : input.faults()) {
+        err.println("  " + each.text(language));
+      }
+      return BAD_INPUT;
+    }
+    if (fault instanceof UsageException usage) {
+      err.println(words.text(usage.key(), usage.arguments()));
+      return USAGE;
+    }
+    err.println(words.text("error.failed", cause(fault)));
+    if (Boolean.getBoolean("dabiao.trace")) {
+      fault.printStackTrace(err);
+    }
+    return FAILED;
+  }
+
+  /** The innermost cause in one line. */
+  private static String cause(Throwable fault) {
+    Throwable inner = fault;
+    while (inner.getCause() != null && inner.getCause() != inner) {
+      inner = inner.getCause();
+    }
+    String message = String.valueOf(inner.getMessage()).lines().findFirst().orElse("");
+    return inner.getClass().getSimpleName() + ": " + message;
+  }
+
+  /** The language has to be known before the arguments are read, for the help is in it. */
+  private static Language language(String[] args) {
+    String joined = String.join(" ", args);
+    return Arrays.asList(args).contains("--language=en") || joined.contains("--language en")
+        ? Language.EN
+        : Language.ZH;
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), spec.resourceBundle().getString("error.no_command"));
+  }
+
+}

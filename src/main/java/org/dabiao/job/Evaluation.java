@@ -1,0 +1,160 @@
+package org.dabiao.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.dabiao.assessment.Assessment;
+import org.dabiao.assessment.Scheme;
+import org.dabiao.attainment.Allocations;
+import org.dabiao.attainment.AreaTarget;
+import org.dabiao.attainment.Attainment;
+import org.dabiao.attainment.EvaluationRules;
+import org.dabiao.attainment.Hierarchy;
+import org.dabiao.attainment.RollUp;
+import org.dabiao.attainment.TargetScope;
+import org.dabiao.comparison.Comparison;
+import org.dabiao.plan.Target;
+import org.dabiao.reference.Catalogues;
+import org.dabiao.reference.Indicator;
+import org.dabiao.statistics.AnnualSeries;
+import org.dabiao.statistics.SeriesTable;
+import org.dabiao.statistics.Settings;
+
+/** The datasets of one run, from checked observations to the tables; lazily planned. */
+final class Evaluation {
+  private final SparkSession spark;
+  private final Project project;
+  private final Catalogues catalogues;
+  private final Hierarchy hierarchy;
+  private final Dataset<Row> years;
+  private final Dataset<Row> series;
+  private final List<AreaTarget> targets;
+
+  private Evaluation(SparkSession spark, Project project, Inputs inputs) {
+    this.spark = spark;
+    this.project = project;
+    this.catalogues = inputs.catalogues();
+    this.hierarchy = Hierarchy.of(catalogues, project.year());
+    this.years =
+        Kept.of(AnnualSeries.of(spark, inputs.checked(), catalogues, settings(project)));
+    this.series = Kept.of(rolledUp());
+    this.targets = allocated(inputs.targets());
+  }
+
+  static Evaluation of(SparkSession spark, Project project, Inputs inputs) {
+    return new Evaluation(spark, project, inputs);
+  }
+
+  /** The span of years that anything in the project asks for. */
+  private static Settings settings(Project project) {
+    int first = Math.min(project.year() - project.history(), project.comparison().from());
+    for (EvaluationRules.Allocation a : project.rules().allocation().values()) {
+      first = Math.min(first, a.year());
+    }
+    int last = Math.max(project.year(), project.comparison().to());
+    return new Settings(first, last, project.asOf(), project.bases());
+  }
+
+  private Dataset<Row> rolledUp() {
+    Settings settings = settings(project);
+    Dataset<Row> used = years.filter(col(SeriesTable.USED));
+    for (Set<String> level : hierarchy.levels(catalogues, project.year())) {
+      used =
+          RollUp.apply(
+              spark, used, catalogues, level, settings.firstYear(), settings.lastYear());
+    }
+    return used;
+  }
+
+  private List<AreaTarget> allocated(List<Target> stated) {
+    List<AreaTarget> expanded = TargetScope.expand(stated, catalogues, project.year());
+    Map<String, EvaluationRules.Allocation> allocation = project.rules().allocation();
+    Set<String> by =
+        allocation.values().stream()
+            .map(EvaluationRules.Allocation::by)
+            .filter(b -> !b.isEmpty())
+            .collect(Collectors.toSet());
+    Map<String, BigDecimal> weights = new HashMap<>();
+    if (!by.isEmpty()) {
+      series
+          .filter(col(SeriesTable.INDICATOR).isInCollection(by))
+          .filter(col(SeriesTable.USABLE).and(col(SeriesTable.LOW).isNotNull()))
+          .select(SeriesTable.INDICATOR, SeriesTable.YEAR, SeriesTable.REF_AREA, SeriesTable.LOW)
+          .collectAsList()
+          .forEach(
+              r ->
+                  weights.put(
+                      Allocations.key(r.getString(0), r.getInt(1), r.getString(2)),
+                      r.getDecimal(3)));
+    }
+    return Allocations.add(expanded, catalogues, project.rules(), weights);
+  }
+
+  Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  /** Targets in the areas they hold for, allocated ones included. */
+  List<AreaTarget> targets() {
+    return targets;
+  }
+
+  /** Yearly series of every basis. */
+  Dataset<Row> years() {
+    return years;
+  }
+
+  /** Yearly series in use, parents filled in. */
+  Dataset<Row> series() {
+    return series;
+  }
+
+  Dataset<Row> attainment() {
+    return Attainment.of(spark, targets, series, catalogues, project.rules());
+  }
+
+  /** The pairs of figures that comparisons rest on. */
+  Dataset<Row> pairs() {
+    Project.ComparisonYears c = project.comparison();
+    Set<String> wanted = new LinkedHashSet<>(c.indicators());
+    if (wanted.isEmpty()) {
+      targets.forEach(t -> wanted.add(t.indicator().id()));
+    }
+    if (wanted.isEmpty()) {
+      catalogues.indicators().forEach(i -> wanted.add(i.id()));
+    }
+    return Comparison.pairs(series, wanted, c.from(), c.to());
+  }
+
+  Dataset<Row> growth(Dataset<Row> pairs) {
+    Project.ComparisonYears c = project.comparison();
+    return Comparison.growth(pairs, indicators(), hierarchy.parts(), c.from(), c.to());
+  }
+
+  Dataset<Row> disparity(Dataset<Row> pairs) {
+    Project.ComparisonYears c = project.comparison();
+    return Comparison.disparity(pairs, indicators(), hierarchy.parts(), c.from(), c.to());
+  }
+
+  private List<Indicator> indicators() {
+    return catalogues.indicators();
+  }
+
+  Optional<Scheme> scheme() {
+    return project.scheme();
+  }
+
+  Dataset<Row> peers(Dataset<Row> attainment) {
+    return Assessment.peers(attainment, hierarchy.parts());
+  }
+}

@@ -1,0 +1,21 @@
+package org.dabiao.job;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
+
+/** Datasets that several stages read and that are computed once. */
+final class Kept {
+  private Kept() {}
+
+  /**
+   * On this machine the rows are computed now and cut off from the plan that made them, so that
+   * later stages are planned from them alone: planning is most of a small run. On a cluster they
+   * keep their plan, from which Spark makes them anew when an executor is lost.
+   */
+  static Dataset<Row> of(Dataset<Row> rows) {
+    return rows.sparkSession().conf().get("spark.master").startsWith("local")
+        ? rows.localCheckpoint(true)
+        : rows.persist(StorageLevel.MEMORY_AND_DISK());
+  }
+}

@@ -1,0 +1,99 @@
+package org.dabiao.job;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dabiao.attainment.EvaluationRules;
+import org.dabiao.findings.InputCount;
+
+/** {@code manifest.json}: what a run read, how it was set, and what it wrote. No clock time. */
+final class Manifest {
+  static final String FILE = "manifest.json";
+
+  private Manifest() {}
+
+  static void write(
+      Path folder, Project project, List<InputCount> inputs, List<TableWriter.Written> tables) {
+    Map<String, Object> manifest = new LinkedHashMap<>();
+    manifest.put("program", "dabiao");
+    manifest.put("version", Version.TEXT);
+    manifest.put("project", project.title());
+    manifest.put("project_file", project.file().getFileName().toString());
+    manifest.put("settings", settings(project));
+    manifest.put("inputs", inputs.stream().map(Manifest::input).toList());
+    manifest.put("tables", tables.stream().map(Manifest::table).toList());
+    ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    try {
+      Files.writeString(folder.resolve(FILE), json.writeValueAsString(manifest) + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Object> settings(Project project) {
+    EvaluationRules rules = project.rules();
+    Map<String, Object> settings = new LinkedHashMap<>();
+    settings.put("language", project.language().code());
+    settings.put("year", project.year());
+    settings.put("as_of", project.asOf().map(Object::toString).orElse(null));
+    settings.put("history", project.history());
+    settings.put("basis", project.bases());
+    settings.put("exceeded", rules.exceeded());
+    settings.put("nearly", rules.nearly());
+    settings.put("exceeded_points", rules.exceededPoints());
+    settings.put("nearly_points", rules.nearlyPoints());
+    settings.put("tolerance", rules.tolerance());
+    settings.put("tolerance_points", rules.tolerancePoints());
+    settings.put("ceiling", code(rules.ceiling()));
+    settings.put("schedule", code(rules.schedule()));
+    settings.put("schedule_tolerance", rules.scheduleTolerance());
+    settings.put("allocate", allocation(rules));
+    settings.put("comparison_from", project.comparison().from());
+    settings.put("comparison_to", project.comparison().to());
+    settings.put("scoring_rule", project.scheme().map(s -> s.rule().code()).orElse(null));
+    // Nothing is drawn at random yet; a simulation will state its seed here.
+    settings.put("seed", null);
+    return settings;
+  }
+
+  private static Map<String, Object> allocation(EvaluationRules rules) {
+    Map<String, Object> allocation = new LinkedHashMap<>();
+    rules
+        .allocation()
+        .forEach((k, v) -> allocation.put(k, v.by().isEmpty() ? "equal" : v.by() + " " + v.year()));
+    return allocation;
+  }
+
+  private static Map<String, Object> input(InputCount input) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("input", input.input());
+    entry.put("role", input.role());
+    entry.put("origin", input.origin().code());
+    entry.put("bytes", input.bytes());
+    entry.put("sha256", input.sha256());
+    entry.put("rows_read", input.read());
+    entry.put("rows_accepted", input.accepted());
+    entry.put("rows_quarantined", input.quarantined());
+    return entry;
+  }
+
+  private static Map<String, Object> table(TableWriter.Written table) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("table", table.name());
+    entry.put("rows", table.rows());
+    entry.put("sha256", table.sha256());
+    return entry;
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,80 @@
+package org.dabiao.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dabiao.assessment.Scheme;
+import org.dabiao.attainment.EvaluationRules;
+import org.dabiao.reference.Language;
+import org.dabiao.statistics.source.StatisticsInput;
+
+/**
+ * A project file, read and checked. Paths are resolved against its folder.
+ *
+ * @param file the project file
+ * @param title what the report is called
+ * @param language language of messages, charts and report
+ * @param year year evaluated
+ * @param areas path of the area catalogue, as written
+ * @param indicators path of the indicator catalogue, as written
+ * @param sources path of the source catalogue, as written
+ * @param plan target tables
+ * @param statistics inputs of statistics
+ * @param rules rules of the evaluation
+ * @param history how many years before the evaluated one trends show
+ * @param bases bases (口径) in order of preference
+ * @param asOf day after which releases are ignored
+ * @param comparison years and indicators to compare
+ * @param scheme how to score, when the project scores
+ * @param quarantineRows how many quarantined rows the report shows
+ */
+public record Project(
+    Path file,
+    String title,
+    Language language,
+    int year,
+    String areas,
+    String indicators,
+    Optional<String> sources,
+    List<PlanInput> plan,
+    List<StatisticsInput> statistics,
+    EvaluationRules rules,
+    int history,
+    List<String> bases,
+    Optional<LocalDate> asOf,
+    ComparisonYears comparison,
+    Optional<Scheme> scheme,
+    int quarantineRows) {
+
+  /**
+   * A target table.
+   *
+   * @param name path as written
+   * @param path where it is
+   * @param text the plan's text to hold its sentences against, when there is one
+   */
+  public record PlanInput(String name, Path path, Optional<Path> text) {}
+
+  /**
+   * What is compared.
+   *
+   * @param from earlier year
+   * @param to later year
+   * @param indicators ids; empty for those that the plan has targets for, or all without a plan
+   */
+  public record ComparisonYears(int from, int to, Set<String> indicators) {}
+
+  /** Folder that paths are relative to. */
+  public Path folder() {
+    return file.toAbsolutePath().getParent();
+  }
+
+  /** Name of the output folder: the file's without its extension. */
+  public String name() {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}

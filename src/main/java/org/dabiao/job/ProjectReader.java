@@ -1,0 +1,235 @@
+package org.dabiao.job;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dabiao.assessment.Scheme;
+import org.dabiao.assessment.ScoringRule;
+import org.dabiao.attainment.EvaluationRules;
+import org.dabiao.job.Project.ComparisonYears;
+import org.dabiao.job.Project.PlanInput;
+import org.dabiao.reference.Language;
+import org.dabiao.reference.Origin;
+import org.dabiao.statistics.source.StatisticsInput;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a project file; its whole reference is docs/project-file.md. */
+public final class ProjectReader {
+  private final Path file;
+  private final Overrides overrides;
+
+  private ProjectReader(Path file, Overrides overrides) {
+    this.file = file;
+    this.overrides = overrides;
+  }
+
+  /**
+   * Reads and checks a project file.
+   *
+   * @throws ProjectFileException at the first fault, naming file, line and key
+   */
+  public static Project read(Path file, Overrides overrides) {
+    return new ProjectReader(file, overrides).project();
+  }
+
+  private Project project() {
+    YamlSection root = YamlSection.of(file.toString(), "", document());
+    int declared = root.year("year");
+    int year = overrides.year().orElse(declared);
+    YamlSection evaluation = root.section("evaluation");
+    YamlSection comparison = root.section("comparison");
+    YamlSection report = root.section("report");
+    Project project =
+        new Project(
+            file,
+            root.required("project"),
+            overrides.language().orElse(root.choice("language", Language.class, Language.ZH)),
+            year,
+            existing(root, "areas"),
+            existing(root, "indicators"),
+            root.has("sources") ? Optional.of(existing(root, "sources")) : Optional.empty(),
+            plan(root),
+            statistics(root),
+            rules(evaluation, year),
+            evaluation.wholeNumber("history").orElse(4),
+            evaluation.has("basis") ? evaluation.texts("basis") : List.of(""),
+            overrides.asOf().or(() -> evaluation.day("as_of")),
+            comparisonYears(comparison, year),
+            root.has("assessment") ? Optional.of(scheme(root.section("assessment"))) : Optional.empty(),
+            report.wholeNumber("quarantine_rows").orElse(200));
+    evaluation.day("as_of");
+    root.choice("language", Language.class, Language.ZH);
+    Stream.of(root, evaluation, comparison, report).forEach(YamlSection::refuseUnknown);
+    return project;
+  }
+
+  private Node document() {
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      Node node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+      if (node == null) {
+        throw new ProjectFileException(file.toString(), 0, "", "project.empty");
+      }
+      return node;
+    } catch (NoSuchFileException e) {
+      throw new ProjectFileException(file.toString(), 0, "", "project.no_file");
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
+      throw new ProjectFileException(file.toString(), line, "", "project.bad_yaml", e.getProblem());
+    } catch (YAMLException | CharacterCodingException e) {
+      throw new ProjectFileException(file.toString(), 0, "", "project.bad_yaml", e.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<PlanInput> plan(YamlSection root) {
+    List<PlanInput> inputs = new ArrayList<>();
+    for (YamlSection entry : root.sections("plan")) {
+      String path = existing(entry, "path");
+      Optional<Path> text =
+          entry.has("text") ? Optional.of(resolve(existing(entry, "text"))) : Optional.empty();
+      inputs.add(new PlanInput(path, resolve(path), text));
+      entry.refuseUnknown();
+    }
+    return inputs;
+  }
+
+  private List<StatisticsInput> statistics(YamlSection root) {
+    List<StatisticsInput> inputs = new ArrayList<>();
+    for (YamlSection entry : root.sections("statistics")) {
+      String path = entry.required("path");
+      if (!path.contains("://")) {
+        existing(entry, "path");
+      }
+      inputs.add(
+          new StatisticsInput(
+              path,
+              path.contains("://") ? path : resolve(path).toUri().toString(),
+              entry.choice("origin", Origin.class, Origin.SOURCED),
+              encoding(entry),
+              delimiter(entry)));
+      entry.refuseUnknown();
+    }
+    if (inputs.isEmpty()) {
+      throw root.refuse("statistics", "project.missing");
+    }
+    return inputs;
+  }
+
+  private static String encoding(YamlSection entry) {
+    String name = entry.text("encoding").orElse("UTF-8");
+    try {
+      return Charset.forName(name).name();
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      throw entry.refuse("encoding", "project.not_a_choice", name, "UTF-8 | GB18030");
+    }
+  }
+
+  private static String delimiter(YamlSection entry) {
+    String text = entry.text("delimiter").orElse(",");
+    if (text.length() != 1) {
+      throw entry.refuse("delimiter", "project.not_a_choice", text, ", | ; | \\t");
+    }
+    return text;
+  }
+
+  private static EvaluationRules rules(YamlSection s, int year) {
+    EvaluationRules usual = EvaluationRules.of(year);
+    return new EvaluationRules(
+        year,
+        s.number("exceeded", usual.exceeded()),
+        s.number("nearly", usual.nearly()),
+        s.number("exceeded_points", usual.exceededPoints()),
+        s.number("nearly_points", usual.nearlyPoints()),
+        s.number("tolerance", usual.tolerance()),
+        s.number("tolerance_points", usual.tolerancePoints()),
+        s.choice("ceiling", EvaluationRules.Ceiling.class, usual.ceiling()),
+        s.choice("schedule", EvaluationRules.Schedule.class, usual.schedule()),
+        s.number("schedule_tolerance", usual.scheduleTolerance()),
+        allocation(s.section("allocate"), year));
+  }
+
+  private static Map<String, EvaluationRules.Allocation> allocation(YamlSection s, int year) {
+    Map<String, EvaluationRules.Allocation> allocation = new LinkedHashMap<>();
+    for (String indicator : s.keys()) {
+      if (s.isScalar(indicator)) {
+        String word = s.required(indicator);
+        if (!word.equals("equal")) {
+          throw s.refuse(indicator, "project.not_a_choice", word, "equal | {by: …, year: …}");
+        }
+        allocation.put(indicator, new EvaluationRules.Allocation("", year));
+        continue;
+      }
+      YamlSection how = s.section(indicator);
+      String by = how.required("by");
+      int of = how.has("year") ? how.year("year") : year - 1;
+      allocation.put(indicator, new EvaluationRules.Allocation(by, of));
+      how.refuseUnknown();
+    }
+    return allocation;
+  }
+
+  private static ComparisonYears comparisonYears(YamlSection s, int year) {
+    int from = s.has("from") ? s.year("from") : year - 1;
+    int to = s.has("to") ? s.year("to") : year;
+    if (from >= to) {
+      throw s.refuse("from", "project.not_earlier", from, to);
+    }
+    return new ComparisonYears(from, to, new LinkedHashSet<>(s.texts("indicators")));
+  }
+
+  private static Scheme scheme(YamlSection s) {
+    BigDecimal full = s.number("full_mark", BigDecimal.TEN);
+    Map<String, BigDecimal> weights = new LinkedHashMap<>();
+    YamlSection marks = s.section("full_marks");
+    for (String indicator : marks.keys()) {
+      weights.put(indicator, marks.number(indicator, full));
+    }
+    Scheme scheme =
+        new Scheme(
+            s.choice("rule", ScoringRule.class, ScoringRule.PROPORTIONAL),
+            new ScoringRule.Marks(
+                full, s.number("cap", full), s.number("step", new BigDecimal("0.1"))),
+            weights,
+            s.number("withheld_above", BigDecimal.valueOf(20)));
+    if (full.signum() <= 0) {
+      throw s.refuse("full_mark", "project.not_a_number", full);
+    }
+    s.refuseUnknown();
+    return scheme;
+  }
+
+  private String existing(YamlSection section, String key) {
+    String path = section.required(key);
+    if (!Files.isRegularFile(resolve(path))) {
+      throw section.refuse(key, "project.no_such_file", resolve(path).normalize());
+    }
+    return path;
+  }
+
+  private Path resolve(String path) {
+    return file.toAbsolutePath().getParent().resolve(path).normalize();
+  }
+}
