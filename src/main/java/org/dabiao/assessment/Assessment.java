@@ -80,8 +80,7 @@ public final class Assessment {
       Verdict verdict = Verdict.ofCode(row.getString(5));
       ScoringRule.Marks marks = scheme.marks(indicator);
       BigDecimal rate = row.getDecimal(4);
-      BigDecimal points =
-          verdict.judged() ? scheme.rule().points(rate, verdict, marks) : null;
+      BigDecimal points = verdict.judged() ? scheme.rule().points(rate, verdict, marks) : null;
       scored.add(
           RowFactory.create(
               row.getString(0),

@@ -28,7 +28,6 @@ public record Scheme(
       return marks;
     }
     BigDecimal factor = own.divide(marks.full(), MathContext.DECIMAL128);
-    return new ScoringRule.Marks(
-        own, marks.cap().multiply(factor), marks.step().multiply(factor));
+    return new ScoringRule.Marks(own, marks.cap().multiply(factor), marks.step().multiply(factor));
   }
 }

@@ -16,8 +16,8 @@ public enum ScoringRule {
     }
   },
   /**
-   * 按完成比例得分: the full mark times the attainment rate, between zero and the cap. Growth targets
-   * have no rate; they score all or nothing.
+   * 按完成比例得分: the full mark times the attainment rate, between zero and the cap. Growth targets have
+   * no rate; they score all or nothing.
    */
   PROPORTIONAL {
     @Override
@@ -28,8 +28,8 @@ public enum ScoringRule {
     }
   },
   /**
-   * 每增减1个百分点加减分: the full mark plus or minus a step for each percentage point of the rate
-   * above or below 100, between zero and the cap.
+   * 每增减1个百分点加减分: the full mark plus or minus a step for each percentage point of the rate above or
+   * below 100, between zero and the cap.
    */
   STEP {
     @Override
@@ -37,9 +37,7 @@ public enum ScoringRule {
       return rate == null
           ? ALL_OR_NOTHING.points(null, verdict, marks)
           : marks.bounded(
-              marks
-                  .full()
-                  .add(marks.step().multiply(rate.subtract(BigDecimal.valueOf(100)))));
+              marks.full().add(marks.step().multiply(rate.subtract(BigDecimal.valueOf(100)))));
     }
   };
 
@@ -50,8 +48,7 @@ public enum ScoringRule {
    * @param cap most that an over-attained target can give
    * @param step points for each percentage point, for {@link #STEP}
    */
-  public record Marks(BigDecimal full, BigDecimal cap, BigDecimal step)
-      implements Serializable {
+  public record Marks(BigDecimal full, BigDecimal cap, BigDecimal step) implements Serializable {
     private static final long serialVersionUID = 1L;
 
     BigDecimal bounded(BigDecimal points) {

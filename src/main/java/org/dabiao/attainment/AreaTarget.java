@@ -41,7 +41,9 @@ public record AreaTarget(
     VALUE,
     /** The year's value less the one before: "+0.5 百分点" of a rate, "净增" of a stock. */
     CHANGE,
-    /** Growth over the year before, in per cent, of an indicator that is not a growth rate itself. */
+    /**
+     * Growth over the year before, in per cent, of an indicator that is not a growth rate itself.
+     */
     GROWTH,
     /** The sum of the years of a target over several years. */
     RUNNING_SUM

@@ -169,8 +169,7 @@ public final class Attainment {
             SeriesTable.HIGH,
             summed(running, col("highs").equalTo(wanted), "t_high", SeriesTable.HIGH))
         .withColumn(
-            SeriesTable.USABLE,
-            when(running, col("sum_ok")).otherwise(col(SeriesTable.USABLE)))
+            SeriesTable.USABLE, when(running, col("sum_ok")).otherwise(col(SeriesTable.USABLE)))
         .withColumn(
             ORIGIN_OF_ACTUAL,
             when(
@@ -208,7 +207,8 @@ public final class Attainment {
     Column growth = measure.equalTo("growth");
     Column change = measure.equalTo("change");
     Column usable =
-        col(SeriesTable.USABLE).and(growth.or(change).equalTo(false).or(coalesce(compared, lit(false))));
+        col(SeriesTable.USABLE)
+            .and(growth.or(change).equalTo(false).or(coalesce(compared, lit(false))));
     Column origin =
         when(
                 growth

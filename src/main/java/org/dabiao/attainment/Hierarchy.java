@@ -43,7 +43,11 @@ public record Hierarchy(List<String> parents, Set<String> parts) {
   public List<Set<String>> levels(Catalogues catalogues, int year) {
     Map<String, Area> areas = catalogues.areasIn(year);
     return parents.stream()
-        .collect(Collectors.groupingBy(code -> -depth(code, areas), TreeMap::new, Collectors.toCollection(LinkedHashSet::new)))
+        .collect(
+            Collectors.groupingBy(
+                code -> -depth(code, areas),
+                TreeMap::new,
+                Collectors.toCollection(LinkedHashSet::new)))
         .values()
         .stream()
         .map(s -> (Set<String>) s)
@@ -53,7 +57,9 @@ public record Hierarchy(List<String> parents, Set<String> parts) {
   private static int depth(String code, Map<String, Area> areas) {
     int depth = 0;
     Set<String> seen = new LinkedHashSet<>();
-    for (Area a = areas.get(code); a != null && seen.add(a.code()); a = areas.get(a.parent().orElse(""))) {
+    for (Area a = areas.get(code);
+        a != null && seen.add(a.code());
+        a = areas.get(a.parent().orElse(""))) {
       depth++;
     }
     return depth;

@@ -100,8 +100,7 @@ public final class Reconciliation {
             .filter(i -> i.rollUp() != Indicator.RollUp.NONE)
             .map(
                 i ->
-                    RowFactory.create(
-                        i.id(), i.unit(), i.rollUp().name().toLowerCase(Locale.ROOT)))
+                    RowFactory.create(i.id(), i.unit(), i.rollUp().name().toLowerCase(Locale.ROOT)))
             .toList();
     StructType type =
         new StructType()
@@ -123,10 +122,7 @@ public final class Reconciliation {
     for (AreaTarget whole : stated.values()) {
       List<String> parts = catalogues.partsOf(whole.area(), year);
       List<AreaTarget> found =
-          parts.stream()
-              .map(p -> stated.get(key(whole, p)))
-              .filter(t -> t != null)
-              .toList();
+          parts.stream().map(p -> stated.get(key(whole, p))).filter(t -> t != null).toList();
       if (!found.isEmpty()) {
         rows.add(row(whole, found, parts.size()));
       }
@@ -139,9 +135,7 @@ public final class Reconciliation {
     BigDecimal sum =
         found.size() < parts
             ? null
-            : found.stream()
-                .map(t -> inUnitOf(whole, t))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+            : found.stream().map(t -> inUnitOf(whole, t)).reduce(BigDecimal.ZERO, BigDecimal::add);
     BigDecimal difference = sum == null ? null : sum.subtract(published);
     return RowFactory.create(
         "target",
@@ -176,11 +170,7 @@ public final class Reconciliation {
 
   private static String key(AreaTarget t, String area) {
     return String.join(
-        "|",
-        area,
-        t.indicator().id(),
-        t.target().period().text(),
-        Target.code(t.measure()));
+        "|", area, t.indicator().id(), t.target().period().text(), Target.code(t.measure()));
   }
 
   private static BigDecimal stored(BigDecimal value) {

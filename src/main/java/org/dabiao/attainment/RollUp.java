@@ -92,7 +92,8 @@ public final class RollUp {
     Column own = coalesce(col(SeriesTable.USABLE), lit(false));
     Column invented = coalesce(col(SeriesTable.ORIGIN), lit("")).equalTo("illustrative");
     Column betterRolled =
-        col("r_usable").and(own.equalTo(false).or(invented.and(col("r_origin").notEqual("illustrative"))));
+        col("r_usable")
+            .and(own.equalTo(false).or(invented.and(col("r_origin").notEqual("illustrative"))));
     Column takeRolled = coalesce(betterRolled, lit(false)).or(col(SeriesTable.REF_AREA).isNull());
     List<Column> columns = new ArrayList<>();
     columns.add(coalesce(col(SeriesTable.REF_AREA), col("r_area")).as(SeriesTable.REF_AREA));
@@ -179,7 +180,11 @@ public final class RollUp {
                         array_distinct(flatten(collect_list(split(col(SeriesTable.SOURCE), ";"))))),
                     ";")
                 .as("r_source"))
-        .withColumn("r_usable", complete.and(mean.equalTo(false).or(col("weights").equalTo(col(PARTS)).and(col("sum_weight").gt(0)))))
+        .withColumn(
+            "r_usable",
+            complete.and(
+                mean.equalTo(false)
+                    .or(col("weights").equalTo(col(PARTS)).and(col("sum_weight").gt(0)))))
         .withColumn("r_low", end(mean, "low"))
         .withColumn("r_high", end(mean, "high"))
         .withColumn("r_basis", col("one_basis"))

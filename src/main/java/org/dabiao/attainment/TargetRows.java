@@ -106,7 +106,9 @@ final class TargetRows {
   }
 
   private static BigDecimal value(Optional<BigDecimal> number) {
-    return number.map(n -> n.setScale(ObservationTable.VALUE.scale(), RoundingMode.HALF_EVEN)).orElse(null);
+    return number
+        .map(n -> n.setScale(ObservationTable.VALUE.scale(), RoundingMode.HALF_EVEN))
+        .orElse(null);
   }
 
   private static StructType schema() {

@@ -24,8 +24,7 @@ public final class TargetScope {
         areas(target, catalogues, year)
             .forEach(
                 area ->
-                    expanded.add(
-                        AreaTarget.of(target, area, indicators.get(target.indicator()))));
+                    expanded.add(AreaTarget.of(target, area, indicators.get(target.indicator()))));
       }
     }
     return expanded;

@@ -46,15 +46,15 @@ final class VerdictRules {
 
   /** Adds rate_low, rate_high, gap, schedule, verdict and origin. */
   static Dataset<Row> apply(Dataset<Row> rows, EvaluationRules rules) {
-    Column due =
-        col(TargetRows.END_YEAR).minus(col(TargetRows.START_YEAR)).plus(1).multiply(12);
+    Column due = col(TargetRows.END_YEAR).minus(col(TargetRows.START_YEAR)).plus(1).multiply(12);
     Column running = col(TargetRows.MEASURE).equalTo("running_sum");
     Column wholeTerm = when(running, due).otherwise(lit(12));
     Dataset<Row> rated =
         rows.withColumn("rate_at_low", rate(LOW, rules))
             .withColumn("rate_at_high", rate(HIGH, rules))
             .withColumn("met_at_low", met(LOW, CEILING.or(LOWER_IS_GOOD.and(FLOOR.equalTo(false)))))
-            .withColumn("met_at_high", met(HIGH, FLOOR.or(HIGHER_IS_GOOD.and(CEILING.equalTo(false)))))
+            .withColumn(
+                "met_at_high", met(HIGH, FLOOR.or(HIGHER_IS_GOOD.and(CEILING.equalTo(false)))))
             .withColumn("worse", coalesce(when(LOWER_IS_GOOD, HIGH).otherwise(LOW), LOW, HIGH))
             .withColumn(
                 AttainmentTable.SCHEDULE,
@@ -78,11 +78,9 @@ final class VerdictRules {
     Column target = EDGE_LOW;
     Column base = col(TargetRows.BASE);
     Column stated = coalesce(col(AttainmentTable.TARGET_LOW), col(AttainmentTable.TARGET_HIGH));
-    Column fromBase =
-        try_divide(x.minus(base).multiply(100), nonZero(stated.minus(base)));
+    Column fromBase = try_divide(x.minus(base).multiply(100), nonZero(stated.minus(base)));
     Column inBand = x.geq(EDGE_LOW).and(x.leq(EDGE_HIGH));
-    Column approx =
-        when(LOWER_IS_GOOD, ceiling(x, stated, rules)).otherwise(floor(x, stated));
+    Column approx = when(LOWER_IS_GOOD, ceiling(x, stated, rules)).otherwise(floor(x, stated));
     Column band =
         when(inBand, lit(BigDecimal.valueOf(100)))
             .when(x.lt(EDGE_LOW).and(LOWER_IS_GOOD), ceiling(x, EDGE_LOW, rules))
@@ -100,8 +98,7 @@ final class VerdictRules {
   }
 
   private static Column floor(Column x, Column target) {
-    return when(
-        target.gt(0).and(x.geq(0)), try_divide(x.multiply(100), nonZero(target)));
+    return when(target.gt(0).and(x.geq(0)), try_divide(x.multiply(100), nonZero(target)));
   }
 
   private static Column ceiling(Column x, Column target, EvaluationRules rules) {
@@ -126,7 +123,8 @@ final class VerdictRules {
     Column openBelow = LOW.isNull();
     Column growsWithActual = LOWER_IS_GOOD.equalTo(false);
     // With one end open, the known rate is the lower or the upper one, as the actual's end is.
-    Column knownIsLower = when(openBelow, growsWithActual.equalTo(false)).otherwise(growsWithActual);
+    Column knownIsLower =
+        when(openBelow, growsWithActual.equalTo(false)).otherwise(growsWithActual);
     return when(bothKnown, ordered)
         .when(LOW.isNotNull().and(HIGH.isNotNull()), lit(null))
         .when(lower ? knownIsLower : knownIsLower.equalTo(false), known);
@@ -137,10 +135,7 @@ final class VerdictRules {
     Column exclusive = col(TargetRows.EXCLUSIVE);
     Column floor = x.gt(EDGE_LOW).or(x.equalTo(EDGE_LOW).and(exclusive.equalTo(false)));
     Column ceiling = x.lt(EDGE_HIGH).or(x.equalTo(EDGE_HIGH).and(exclusive.equalTo(false)));
-    Column band =
-        x.geq(EDGE_LOW)
-            .or(LOWER_IS_GOOD)
-            .and(x.leq(EDGE_HIGH).or(HIGHER_IS_GOOD));
+    Column band = x.geq(EDGE_LOW).or(LOWER_IS_GOOD).and(x.leq(EDGE_HIGH).or(HIGHER_IS_GOOD));
     Column value = when(FLOOR, floor).when(CEILING, ceiling).otherwise(band);
     return when(x.isNull(), openIsGood).otherwise(value);
   }
@@ -167,8 +162,7 @@ final class VerdictRules {
             metLow,
             points.geq(lit(rules.exceededPoints())),
             points.geq(lit(rules.nearlyPoints().negate())));
-    Column worseRate =
-        coalesce(col(AttainmentTable.RATE_LOW), col(AttainmentTable.RATE_HIGH));
+    Column worseRate = coalesce(col(AttainmentTable.RATE_LOW), col(AttainmentTable.RATE_HIGH));
     Column byRate =
         judged(
             metLow,
@@ -215,9 +209,13 @@ final class VerdictRules {
     Column lower = due.multiply(lit(BigDecimal.ONE.subtract(tolerance)));
     Column share = try_divide(col("worse").multiply(100), nonZero(EDGE_LOW));
     Column byShare =
-        when(share.gt(upper), when(LOWER_IS_GOOD, word(Verdict.BEHIND)).otherwise(word(Verdict.AHEAD)))
+        when(
+                share.gt(upper),
+                when(LOWER_IS_GOOD, word(Verdict.BEHIND)).otherwise(word(Verdict.AHEAD)))
             .when(share.geq(lower), word(Verdict.ON_SCHEDULE))
-            .when(share.isNotNull(), when(LOWER_IS_GOOD, word(Verdict.AHEAD)).otherwise(word(Verdict.BEHIND)))
+            .when(
+                share.isNotNull(),
+                when(LOWER_IS_GOOD, word(Verdict.AHEAD)).otherwise(word(Verdict.BEHIND)))
             .otherwise(word(Verdict.NOT_COMPARABLE));
     return when(col(TargetRows.FLOW).equalTo(false).or(col(TargetRows.BY_POINTS)), byPoints)
         .otherwise(byShare);
@@ -227,7 +225,8 @@ final class VerdictRules {
   private static Column origin() {
     Column actual = when(col("usable_actual"), col("actual_origin"));
     Column either = col(AttainmentTable.TARGET_ORIGIN);
-    return when(either.equalTo("illustrative").or(actual.equalTo("illustrative")), lit("illustrative"))
+    return when(
+            either.equalTo("illustrative").or(actual.equalTo("illustrative")), lit("illustrative"))
         .when(either.equalTo("derived").or(actual.equalTo("derived")), lit("derived"))
         .otherwise(lit("sourced"));
   }

@@ -29,8 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     CheckJob.Outcome outcome;
     try (Console console = new Console(project.language(), options.quiet())) {
       outcome =
-          CheckJob.run(
-              project, options.output(project, "-check"), options.session(), console);
+          CheckJob.run(project, options.output(project, "-check"), options.session(), console);
     }
     summarise(outcome, Messages.of(CheckCommand.class, project.language()));
     return outcome.usable() ? CommandLineProgram.DONE : CommandLineProgram.BAD_INPUT;
@@ -39,8 +38,7 @@ final class CheckCommand implements Callable<Integer> {
   private void summarise(CheckJob.Outcome outcome, Messages words) {
     PrintWriter out = spec.commandLine().getOut();
     for (InputCount c : outcome.inputs()) {
-      out.println(
-          words.text("check.input", c.input(), c.read(), c.accepted(), c.quarantined()));
+      out.println(words.text("check.input", c.input(), c.read(), c.accepted(), c.quarantined()));
     }
     for (QuarantinedRow row : outcome.quarantine().stream().limit(SHOWN).toList()) {
       out.println("  " + row.detail());
@@ -48,8 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     if (outcome.quarantine().size() > SHOWN) {
       out.println(words.text("check.more"));
     }
-    out.println(
-        words.text("check.quarantine", outcome.folder().resolve("tables/quarantine.csv")));
+    out.println(words.text("check.quarantine", outcome.folder().resolve("tables/quarantine.csv")));
     if (!outcome.usable()) {
       out.println(words.text("error.input"));
     }

@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command line: finds the command, runs it, and turns what goes wrong into words and a code. */
+/**
+ * The command line: finds the command, runs it, and turns what goes wrong into words and a code.
+ */
 @Command(
     name = "dabiao",
     mixinStandardHelpOptions = true,
@@ -49,10 +51,16 @@ public final class CommandLineProgram implements Runnable {
     return line.execute(args.length == 0 ? new String[] {"evaluate"} : args);
   }
 
-  /** Ends the program at once: all that is to be kept has been published. */
+  /**
+   * Ends the program at once: all that is to be kept has been published. The training run ends the
+   * slow way, in which Java writes the class data archive.
+   */
   public static void exit(int code) {
     System.out.flush();
     System.err.flush();
+    if (Boolean.getBoolean("dabiao.train")) {
+      System.exit(code);
+    }
     Runtime.getRuntime().halt(code);
   }
 
@@ -104,5 +112,4 @@ public final class CommandLineProgram implements Runnable {
     throw new CommandLine.ParameterException(
         spec.commandLine(), spec.resourceBundle().getString("error.no_command"));
   }
-
 }

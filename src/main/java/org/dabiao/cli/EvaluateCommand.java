@@ -51,9 +51,7 @@ final class EvaluateCommand implements Callable<Integer> {
               count(f, Verdict.ACHIEVED),
               count(f, Verdict.NEARLY),
               count(f, Verdict.MISSED),
-              count(f, Verdict.AHEAD)
-                  + count(f, Verdict.ON_SCHEDULE)
-                  + count(f, Verdict.BEHIND),
+              count(f, Verdict.AHEAD) + count(f, Verdict.ON_SCHEDULE) + count(f, Verdict.BEHIND),
               count(f, Verdict.UNDETERMINED),
               count(f, Verdict.NO_DATA),
               count(f, Verdict.NOT_COMPARABLE)));

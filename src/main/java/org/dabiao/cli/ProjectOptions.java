@@ -49,9 +49,7 @@ final class ProjectOptions {
     return ProjectReader.read(
         file,
         new Overrides(
-            Optional.ofNullable(year),
-            Optional.ofNullable(asOf),
-            Optional.ofNullable(language)));
+            Optional.ofNullable(year), Optional.ofNullable(asOf), Optional.ofNullable(language)));
   }
 
   private static Path bundled() {

@@ -42,14 +42,13 @@ public final class Comparison {
   private Comparison() {}
 
   /**
-   * One group an indicator and basis, with the figures of both years in every area: the input of the
-   * two tables.
+   * One group an indicator and basis, with the figures of both years in every area: the input of
+   * the two tables.
    *
    * @param series rolled-up series in use
    * @param indicators ids of the indicators to compare
    */
-  public static Dataset<Row> pairs(
-      Dataset<Row> series, Set<String> indicators, int from, int to) {
+  public static Dataset<Row> pairs(Dataset<Row> series, Set<String> indicators, int from, int to) {
     Column whole = col(SeriesTable.USABLE).and(col(SeriesTable.MONTHS).equalTo(12));
     Dataset<Row> both =
         series
@@ -64,11 +63,7 @@ public final class Comparison {
         .agg(
             sort_array(
                     collect_list(
-                        struct(
-                            col(SeriesTable.REF_AREA),
-                            col("then"),
-                            col("now"),
-                            col("broken"))))
+                        struct(col(SeriesTable.REF_AREA), col("then"), col("now"), col("broken"))))
                 .as(PAIRS));
   }
 
@@ -251,7 +246,9 @@ public final class Comparison {
 
     private static boolean isExact(Row figure) {
       return figure == null
-          || !figure.isNullAt(0) && !figure.isNullAt(1) && figure.getDecimal(0).compareTo(figure.getDecimal(1)) == 0;
+          || !figure.isNullAt(0)
+              && !figure.isNullAt(1)
+              && figure.getDecimal(0).compareTo(figure.getDecimal(1)) == 0;
     }
   }
 }

@@ -156,7 +156,11 @@ public final class Collector {
     String basis = null;
     for (Row row : years) {
       String own = row.getAs(SeriesTable.BASIS);
-      points.add(point(row, factor, row.<Boolean>getAs(SeriesTable.BREAK) || basis != null && !basis.equals(own)));
+      points.add(
+          point(
+              row,
+              factor,
+              row.<Boolean>getAs(SeriesTable.BREAK) || basis != null && !basis.equals(own)));
       basis = own;
     }
     return new Trend(

@@ -11,7 +11,8 @@ import org.dabiao.reference.Origin;
  * @param valueFrom figure of the earlier year, in {@code unit}
  * @param valueTo figure of the later year
  * @param change later less earlier, in {@code unit} (百分点 for rates)
- * @param growth growth in per cent over the whole span; {@code null} for rates and non-positive bases
+ * @param growth growth in per cent over the whole span; {@code null} for rates and non-positive
+ *     bases
  * @param averageGrowth average growth a year in per cent (compound); {@code null} where growth is
  * @param contribution share × growth: percentage points that the area gave to its parent's growth
  * @param rankFrom place among the parts in the earlier year (1 = best), 0 when there is none

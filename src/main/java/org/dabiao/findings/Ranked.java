@@ -10,5 +10,4 @@ import org.dabiao.reference.Origin;
  * @param rank place, 1 = best; 0 when withheld
  * @param missing per cent of the full marks that could not be scored for want of figures
  */
-public record Ranked(
-    String area, BigDecimal score, int rank, BigDecimal missing, Origin origin) {}
+public record Ranked(String area, BigDecimal score, int rank, BigDecimal missing, Origin origin) {}

@@ -35,8 +35,7 @@ public final class CheckJob {
       Inputs inputs = Inputs.read(spark, driver);
       TableWriter tables = new TableWriter(output.folder("tables"));
       List<QuarantinedRow> first =
-          Quarantine.write(
-              tables, inputs.faults(), project.language(), project.quarantineRows());
+          Quarantine.write(tables, inputs.faults(), project.language(), project.quarantineRows());
       Manifest.write(output.path(), project, inputs.counts(), tables.written());
       progress.begin(Stage.PUBLISHING);
       Path folder = output.publish();

@@ -45,8 +45,7 @@ final class Evaluation {
     this.project = project;
     this.catalogues = inputs.catalogues();
     this.hierarchy = Hierarchy.of(catalogues, project.year());
-    this.years =
-        Kept.of(AnnualSeries.of(spark, inputs.checked(), catalogues, settings(project)));
+    this.years = Kept.of(AnnualSeries.of(spark, inputs.checked(), catalogues, settings(project)));
     this.series = Kept.of(rolledUp());
     this.targets = allocated(inputs.targets());
   }
@@ -70,8 +69,7 @@ final class Evaluation {
     Dataset<Row> used = years.filter(col(SeriesTable.USED));
     for (Set<String> level : hierarchy.levels(catalogues, project.year())) {
       used =
-          RollUp.apply(
-              spark, used, catalogues, level, settings.firstYear(), settings.lastYear());
+          RollUp.apply(spark, used, catalogues, level, settings.firstYear(), settings.lastYear());
     }
     return used;
   }

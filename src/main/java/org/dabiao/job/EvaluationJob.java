@@ -57,8 +57,7 @@ public final class EvaluationJob {
       }
       TableWriter tables = new TableWriter(output.folder("tables"));
       List<QuarantinedRow> quarantine =
-          Quarantine.write(
-              tables, inputs.faults(), project.language(), project.quarantineRows());
+          Quarantine.write(tables, inputs.faults(), project.language(), project.quarantineRows());
       Findings findings = evaluate(spark, project, inputs, tables, quarantine, progress);
       Presentation.write(findings, output, progress);
       Manifest.write(output.path(), project, inputs.counts(), tables.written());
@@ -78,11 +77,9 @@ public final class EvaluationJob {
       Progress progress) {
     progress.begin(Stage.SERIES);
     Evaluation evaluation = Evaluation.of(spark, project, inputs);
-    Tables tables =
-        new Tables(spark, evaluation, inputs.catalogues(), writer, project.year());
+    Tables tables = new Tables(spark, evaluation, inputs.catalogues(), writer, project.year());
     progress.begin(Stage.ATTAINMENT);
-    Dataset<Row> attainment =
-        Kept.of(evaluation.attainment());
+    Dataset<Row> attainment = Kept.of(evaluation.attainment());
     List<Row> attained = tables.attainment(attainment);
     progress.begin(Stage.TABLES);
     tables.targets(inputs.targets());

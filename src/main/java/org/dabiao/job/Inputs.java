@@ -62,8 +62,7 @@ record Inputs(
 
   static OnDriver onDriver(Project project) {
     Catalogues catalogues =
-        Catalogues.read(
-            project.folder(), project.areas(), project.indicators(), project.sources());
+        Catalogues.read(project.folder(), project.areas(), project.indicators(), project.sources());
     TargetReader reader = new TargetReader(catalogues);
     Configuration hadoop = new Configuration(false);
     List<Target> targets = new ArrayList<>();
@@ -103,14 +102,15 @@ record Inputs(
       Optional<Dataset<Row>> rows = rows(spark, entry.getKey(), entry.getValue());
       if (rows.isEmpty()) {
         empty.add(entry.getKey());
-        faults.add(
-            new InputFault(entry.getKey().name(), 1, "", "", Reason.EMPTY_FILE, ""));
+        faults.add(new InputFault(entry.getKey().name(), 1, "", "", Reason.EMPTY_FILE, ""));
       } else {
         raw = raw == null ? rows.get() : raw.unionByName(rows.get());
       }
     }
     Dataset<Row> checked =
-        Kept.of(Checks.apply(spark, raw == null ? DelimitedText.none(spark) : raw, driver.catalogues()));
+        Kept.of(
+            Checks.apply(
+                spark, raw == null ? DelimitedText.none(spark) : raw, driver.catalogues()));
     List<InputCount> counts = new ArrayList<>(driver.planCounts());
     counts.addAll(counts(checked, driver.facts(), empty));
     return new Inputs(driver.catalogues(), driver.targets(), checked, counts, faults);
@@ -166,8 +166,7 @@ record Inputs(
     Iterator<Row> rows =
         checked
             .filter(col(ObservationTable.FAULT).isNotNull())
-            .select(
-                col(ObservationTable.INPUT), col(ObservationTable.ROW), col("fault.*"))
+            .select(col(ObservationTable.INPUT), col(ObservationTable.ROW), col("fault.*"))
             .orderBy(ObservationTable.INPUT, ObservationTable.ROW)
             .toLocalIterator();
     return new Iterator<>() {

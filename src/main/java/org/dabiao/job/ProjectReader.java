@@ -76,7 +76,9 @@ public final class ProjectReader {
             evaluation.has("basis") ? evaluation.texts("basis") : List.of(""),
             overrides.asOf().or(() -> evaluation.day("as_of")),
             comparisonYears(comparison, year),
-            root.has("assessment") ? Optional.of(scheme(root.section("assessment"))) : Optional.empty(),
+            root.has("assessment")
+                ? Optional.of(scheme(root.section("assessment")))
+                : Optional.empty(),
             report.wholeNumber("quarantine_rows").orElse(200));
     evaluation.day("as_of");
     root.choice("language", Language.class, Language.ZH);
@@ -87,7 +89,8 @@ public final class ProjectReader {
   private Node document() {
     try {
       String text = Files.readString(file, StandardCharsets.UTF_8);
-      Node node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+      Node node =
+          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
       if (node == null) {
         throw new ProjectFileException(file.toString(), 0, "", "project.empty");
       }

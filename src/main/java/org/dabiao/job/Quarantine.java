@@ -45,9 +45,7 @@ final class Quarantine {
                       f.input(), f.row(), f.column(), f.value(), f.reason().code(), detail));
             }
             return new GenericRowWithSchema(
-                new Object[] {
-                  f.input(), f.row(), f.column(), f.value(), f.reason().code(), detail
-                },
+                new Object[] {f.input(), f.row(), f.column(), f.value(), f.reason().code(), detail},
                 SCHEMA);
           }
         };

@@ -56,18 +56,13 @@ final class TableWriter {
    * @param each told of every row
    */
   void write(
-      String name,
-      StructType type,
-      List<String> columns,
-      Iterator<Row> rows,
-      Consumer<Row> each) {
+      String name, StructType type, List<String> columns, Iterator<Row> rows, Consumer<Row> each) {
     int[] at = columns.stream().mapToInt(type::fieldIndex).toArray();
     MessageDigest digest = newDigest();
     long count = 0;
     try (OutputStream file = Files.newOutputStream(folder.resolve(name + ".csv"));
         Writer text =
-            new OutputStreamWriter(
-                new DigestOutputStream(file, digest), StandardCharsets.UTF_8);
+            new OutputStreamWriter(new DigestOutputStream(file, digest), StandardCharsets.UTF_8);
         CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
         ParquetFile parquet =
             ParquetFile.create(folder.resolve(name + ".parquet"), type, columns)) {

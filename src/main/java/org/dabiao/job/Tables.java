@@ -39,7 +39,12 @@ final class Tables {
   private final TableWriter writer;
   private final int year;
 
-  Tables(SparkSession spark, Evaluation evaluation, Catalogues catalogues, TableWriter writer, int year) {
+  Tables(
+      SparkSession spark,
+      Evaluation evaluation,
+      Catalogues catalogues,
+      TableWriter writer,
+      int year) {
     this.spark = spark;
     this.evaluation = evaluation;
     this.catalogues = catalogues;
@@ -50,9 +55,7 @@ final class Tables {
   /** {@code attainment}, in the order of areas, then of the plan. */
   List<Row> attainment(Dataset<Row> attainment) {
     List<Row> rows =
-        attainment
-            .orderBy(AttainmentTable.REF_AREA, AttainmentTable.ORDINAL)
-            .collectAsList();
+        attainment.orderBy(AttainmentTable.REF_AREA, AttainmentTable.ORDINAL).collectAsList();
     writer.write(
         "attainment", attainment.schema(), AttainmentTable.COLUMNS, rows.iterator(), r -> {});
     return rows;
@@ -124,8 +127,7 @@ final class Tables {
     Dataset<Row> actuals =
         Reconciliation.actuals(spark, evaluation.series(), catalogues, year)
             .orderBy("ref_area", "indicator");
-    rows.sort(
-        Comparator.comparing((Row r) -> r.getString(1)).thenComparing(r -> r.getString(2)));
+    rows.sort(Comparator.comparing((Row r) -> r.getString(1)).thenComparing(r -> r.getString(2)));
     List<Row> all = new ArrayList<>();
     // Rows made on the driver get names by taking the schema's trip.
     rows.forEach(r -> all.add(Rows.named(r, Reconciliation.SCHEMA)));

@@ -59,9 +59,7 @@ final class YamlSection {
 
   private String nearest(String key) {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-    return asked.stream()
-        .min((a, b) -> distance.apply(key, a) - distance.apply(key, b))
-        .orElse("");
+    return asked.stream().min((a, b) -> distance.apply(key, a) - distance.apply(key, b)).orElse("");
   }
 
   Optional<String> text(String key) {

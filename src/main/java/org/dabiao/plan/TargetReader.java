@@ -71,8 +71,7 @@ public final class TargetReader {
       return new Result(List.of(), e.faults());
     }
     if (table.rows().isEmpty()) {
-      return new Result(
-          List.of(), List.of(new InputFault(name, 1, "", "", Reason.EMPTY_FILE, "")));
+      return new Result(List.of(), List.of(new InputFault(name, 1, "", "", Reason.EMPTY_FILE, "")));
     }
     List<Target> targets = new ArrayList<>();
     List<InputFault> faults = new ArrayList<>();
@@ -156,8 +155,7 @@ public final class TargetReader {
     }
     Set<String> found = indicatorKeys.getOrDefault(text, Set.of());
     if (found.size() != 1) {
-      throw refuse(
-          row, TargetTable.INDICATOR, Reason.UNKNOWN_INDICATOR, String.join(" | ", found));
+      throw refuse(row, TargetTable.INDICATOR, Reason.UNKNOWN_INDICATOR, String.join(" | ", found));
     }
     return indicators.get(found.iterator().next());
   }
@@ -239,7 +237,9 @@ public final class TargetReader {
         row,
         column,
         Reason.BAD_CODE,
-        Arrays.stream(type.getEnumConstants()).map(Target::code).collect(Collectors.joining(" | ")));
+        Arrays.stream(type.getEnumConstants())
+            .map(Target::code)
+            .collect(Collectors.joining(" | ")));
   }
 
   private static void keys(Map<String, Set<String>> map, String id, Stream<String> names) {

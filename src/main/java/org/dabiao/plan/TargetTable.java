@@ -51,8 +51,7 @@ public final class TargetTable {
           CONFIDENCE);
 
   /** Without these a row says nothing. */
-  static final List<String> REQUIRED =
-      List.of(REF_AREA, INDICATOR, TIME_PERIOD, VALUE_LOW, UNIT);
+  static final List<String> REQUIRED = List.of(REF_AREA, INDICATOR, TIME_PERIOD, VALUE_LOW, UNIT);
 
   private TargetTable() {}
 }

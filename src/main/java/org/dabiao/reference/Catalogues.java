@@ -38,8 +38,7 @@ public record Catalogues(List<Area> areas, List<Indicator> indicators, List<Sour
           "weight",
           "theme",
           "decimals");
-  static final List<String> SOURCE_COLUMNS =
-      List.of("source", "title", "grade", "released", "url");
+  static final List<String> SOURCE_COLUMNS = List.of("source", "title", "grade", "released", "url");
 
   /**
    * Reads the catalogues; {@code sources} may be missing.
@@ -50,8 +49,7 @@ public record Catalogues(List<Area> areas, List<Indicator> indicators, List<Sour
       Path folder, String areas, String indicators, Optional<String> sources) {
     List<InputFault> faults = new ArrayList<>();
     CsvFile areaFile = CsvFile.read(folder.resolve(areas), areas, AREA_COLUMNS);
-    CsvFile indicatorFile =
-        CsvFile.read(folder.resolve(indicators), indicators, INDICATOR_COLUMNS);
+    CsvFile indicatorFile = CsvFile.read(folder.resolve(indicators), indicators, INDICATOR_COLUMNS);
     List<Area> areaList = rows(areaFile, faults, Catalogues::area);
     List<Indicator> indicatorList = rows(indicatorFile, faults, Catalogues::indicator);
     List<Source> sourceList =

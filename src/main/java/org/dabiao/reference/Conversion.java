@@ -29,8 +29,7 @@ public record Conversion(BigInteger multiplier, BigInteger divisor) {
 
   /** This conversion, then the other. */
   public Conversion then(Conversion other) {
-    return new Conversion(
-        multiplier.multiply(other.multiplier), divisor.multiply(other.divisor));
+    return new Conversion(multiplier.multiply(other.multiplier), divisor.multiply(other.divisor));
   }
 
   public Conversion inverse() {

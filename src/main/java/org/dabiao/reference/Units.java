@@ -23,9 +23,9 @@ import tech.units.indriya.unit.BaseUnit;
 import tech.units.indriya.unit.UnitDimension;
 
 /**
- * The units that Chinese plans and yearbooks write, as JSR-385 units: 万/亿 prefixes, 亩, 斤, 吨 …,
- * %, ‰, 百分点, and count nouns (个, 户, 家 …), each a dimension of its own, so that they never
- * convert into each other.
+ * The units that Chinese plans and yearbooks write, as JSR-385 units: 万/亿 prefixes, 亩, 斤, 吨 …, %,
+ * ‰, 百分点, and count nouns (个, 户, 家 …), each a dimension of its own, so that they never convert into
+ * each other.
  *
  * <p>23.6亿斤 = 118万吨; 1亩 = 2000/3 平方米 = 1/15 公顷. % and 百分点 are different things.
  */
@@ -121,8 +121,7 @@ public final class Units {
   private static Conversion toSystem(Unit<?> unit) {
     Conversion factor = Conversion.IDENTITY;
     try {
-      for (UnitConverter step :
-          unit.getConverterToAny(unit.getSystemUnit()).getConversionSteps()) {
+      for (UnitConverter step : unit.getConverterToAny(unit.getSystemUnit()).getConversionSteps()) {
         if (step instanceof MultiplyConverter times) {
           factor = factor.then(fraction(times.getFactor()));
         } else if (!step.isIdentity()) {

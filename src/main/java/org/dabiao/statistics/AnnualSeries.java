@@ -1,25 +1,16 @@
 package org.dabiao.statistics;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_contains;
-import static org.apache.spark.sql.functions.array_distinct;
-import static org.apache.spark.sql.functions.array_join;
-import static org.apache.spark.sql.functions.array_max;
 import static org.apache.spark.sql.functions.array_position;
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.datediff;
-import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.last_day;
-import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.try_to_date;
 import static org.apache.spark.sql.functions.when;
@@ -72,8 +63,7 @@ public final class AnnualSeries {
   }
 
   private static Column periodEnd() {
-    Column month =
-        make_date(col(ObservationTable.YEAR), col(ObservationTable.TO_MONTH), lit(1));
+    Column month = make_date(col(ObservationTable.YEAR), col(ObservationTable.TO_MONTH), lit(1));
     return when(
             col(KIND).equalTo("day"),
             make_date(
@@ -145,11 +135,9 @@ public final class AnnualSeries {
         .withColumn("upper", when(first, col("high")).otherwise(col("high").minus(lowBefore)))
         .withColumn("year_of_span", SPAN.and(coalesce(first.or(follows), lit(false))))
         .withColumn(
-            ObservationTable.LOW,
-            when(col("year_of_span"), col("lower")).otherwise(col("low")))
+            ObservationTable.LOW, when(col("year_of_span"), col("lower")).otherwise(col("low")))
         .withColumn(
-            ObservationTable.HIGH,
-            when(col("year_of_span"), col("upper")).otherwise(col("high")))
+            ObservationTable.HIGH, when(col("year_of_span"), col("upper")).otherwise(col("high")))
         .drop("lower", "upper");
   }
 

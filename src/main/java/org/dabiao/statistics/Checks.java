@@ -53,7 +53,9 @@ public final class Checks {
   public static Dataset<Row> apply(SparkSession spark, Dataset<Row> raw, Catalogues catalogues) {
     Dataset<Row> parsed = ValueColumns.add(PeriodColumns.add(raw.withColumns(keys())));
     return UniqueKeys.apply(
-        settled(looked(spark, parsed, catalogues)).withColumn(ObservationTable.FAULT, fault()).select(columns()));
+        settled(looked(spark, parsed, catalogues))
+            .withColumn(ObservationTable.FAULT, fault())
+            .select(columns()));
   }
 
   private static Map<String, Column> keys() {
@@ -76,7 +78,9 @@ public final class Checks {
   private static Dataset<Row> looked(
       SparkSession spark, Dataset<Row> parsed, Catalogues catalogues) {
     Column convertible =
-        col(RawTable.UNIT_MEASURE).equalTo(col("from_unit")).and(col("unit").equalTo(col("to_unit")));
+        col(RawTable.UNIT_MEASURE)
+            .equalTo(col("from_unit"))
+            .and(col("unit").equalTo(col("to_unit")));
     return parsed
         .join(Lookups.areas(spark, catalogues), col("area_text").equalTo(col("area_key")), "left")
         .join(
@@ -94,8 +98,7 @@ public final class Checks {
         filter(
             col("area_spans"), span -> YEAR.between(span.getField("from"), span.getField("to"))));
     first.put(
-        "too_large",
-        greatest(abs(col(ValueColumns.LOW)), abs(col(ValueColumns.HIGH))).gt(LARGEST));
+        "too_large", greatest(abs(col(ValueColumns.LOW)), abs(col(ValueColumns.HIGH))).gt(LARGEST));
     Map<String, Column> values = new LinkedHashMap<>();
     values.put("product_low", product(ValueColumns.LOW));
     values.put("product_high", product(ValueColumns.HIGH));
@@ -185,8 +188,7 @@ public final class Checks {
             RawTable.TIME_PERIOD,
             RawTable.TIME_PERIOD,
             FIRST_YEAR + "–" + LAST_YEAR),
-        broken(
-            size(areas).equalTo(0), Reason.AREA_NOT_VALID, RawTable.REF_AREA, "area_text", ""),
+        broken(size(areas).equalTo(0), Reason.AREA_NOT_VALID, RawTable.REF_AREA, "area_text", ""),
         when(
             size(areas).gt(1),
             entry(
@@ -220,7 +222,11 @@ public final class Checks {
                 col(RawTable.UNIT_MEASURE),
                 col("unit"))),
         broken(
-            col("too_large"), Reason.OUT_OF_RANGE, RawTable.OBS_VALUE, ValueColumns.SHOWN, "< 10^15"),
+            col("too_large"),
+            Reason.OUT_OF_RANGE,
+            RawTable.OBS_VALUE,
+            ValueColumns.SHOWN,
+            "< 10^15"),
         broken(
             col("status_text").notEqual("").and(col("status_text").rlike(STATUSES).equalTo(false)),
             Reason.BAD_STATUS,

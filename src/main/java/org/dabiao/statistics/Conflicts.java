@@ -56,7 +56,6 @@ public final class Conflicts {
                 .and(col(SeriesTable.YEAR).equalTo(col("o_year"))))
         .filter(same.equalTo(false))
         .drop("o_area", "o_indicator", "o_year")
-        .orderBy(
-            SeriesTable.REF_AREA, SeriesTable.INDICATOR, SeriesTable.YEAR, "other_basis");
+        .orderBy(SeriesTable.REF_AREA, SeriesTable.INDICATOR, SeriesTable.YEAR, "other_basis");
   }
 }

@@ -117,9 +117,7 @@ final class Lookups {
     return table(
         spark,
         rows,
-        texts("from_unit", "to_unit")
-            .add("multiplier", FACTOR)
-            .add("divisor", FACTOR));
+        texts("from_unit", "to_unit").add("multiplier", FACTOR).add("divisor", FACTOR));
   }
 
   /** Nobody writes 万亿吨 for an indicator in 克; leaving such pairs out keeps factors short. */

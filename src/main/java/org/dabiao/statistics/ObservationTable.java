@@ -4,8 +4,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
 
 /**
- * The columns of checked observations: one row a row read, in the indicator's own unit. A row with a
- * {@link #FAULT} is not accepted and its other columns may be null.
+ * The columns of checked observations: one row a row read, in the indicator's own unit. A row with
+ * a {@link #FAULT} is not accepted and its other columns may be null.
  */
 public final class ObservationTable {
   /**

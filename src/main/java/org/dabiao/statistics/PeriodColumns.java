@@ -15,8 +15,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * {@link org.dabiao.reference.TimePeriod} as column expressions, for tables too large to read on the
- * driver; a test holds the two against each other. A period is told by its shape, its digits
+ * {@link org.dabiao.reference.TimePeriod} as column expressions, for tables too large to read on
+ * the driver; a test holds the two against each other. A period is told by its shape, its digits
  * written as 9: no regular expression is needed.
  */
 final class PeriodColumns {

@@ -12,5 +12,4 @@ import java.util.Optional;
  * @param asOf ignore what was released, or what ended, after this day
  * @param bases bases in order of preference; "" is the unnamed one; others follow alphabetically
  */
-public record Settings(
-    int firstYear, int lastYear, Optional<LocalDate> asOf, List<String> bases) {}
+public record Settings(int firstYear, int lastYear, Optional<LocalDate> asOf, List<String> bases) {}

@@ -23,8 +23,8 @@ import org.dabiao.statistics.source.RawTable;
 
 /**
  * Finds rows that give the same figure twice: of equal ones the first is kept; where they differ
- * none is, since choosing would be a guess. Keys are area, indicator, period, basis, source, release
- * and origin.
+ * none is, since choosing would be a guess. Keys are area, indicator, period, basis, source,
+ * release and origin.
  */
 final class UniqueKeys {
   private UniqueKeys() {}
@@ -44,8 +44,7 @@ final class UniqueKeys {
                     col(ObservationTable.SOURCE),
                     coalesce(col(ObservationTable.RELEASE), lit("")),
                     col(ObservationTable.ORIGIN)))
-            .otherwise(
-                concat_ws("\u0001", col(ObservationTable.INPUT), col(ObservationTable.ROW)));
+            .otherwise(concat_ws("\u0001", col(ObservationTable.INPUT), col(ObservationTable.ROW)));
     Column figure =
         concat_ws(
             "|",
@@ -75,8 +74,7 @@ final class UniqueKeys {
     return rows.withColumns(Map.of("key", key, "figure", figure))
         .withColumns(found)
         .withColumn(
-            ObservationTable.FAULT,
-            coalesce(col(ObservationTable.FAULT), when(again, duplicate)))
+            ObservationTable.FAULT, coalesce(col(ObservationTable.FAULT), when(again, duplicate)))
         .select(own.stream().map(c -> col(c)).toArray(Column[]::new));
   }
 }

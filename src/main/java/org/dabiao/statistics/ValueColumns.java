@@ -17,8 +17,8 @@ import org.apache.spark.sql.Row;
 import org.dabiao.statistics.source.RawTable;
 
 /**
- * Reads the cells that hold values: one number, a range (201.06—204.05), a bound (≥250, 超250), or
- * a mark for "missing", which is never 0.
+ * Reads the cells that hold values: one number, a range (201.06—204.05), a bound (≥250, 超250), or a
+ * mark for "missing", which is never 0.
  */
 final class ValueColumns {
   /** Lower and upper end as written, null for an open end, both null when the cell is no value. */
@@ -62,9 +62,7 @@ final class ValueColumns {
     Map<String, Column> ends = new LinkedHashMap<>();
     ends.put(
         LOW,
-        when(
-                single,
-                coalesce(col("one"), part(RANGE, 1), part(AT_LEAST, 1)))
+        when(single, coalesce(col("one"), part(RANGE, 1), part(AT_LEAST, 1)))
             .otherwise(col("low_number")));
     ends.put(
         HIGH,
@@ -103,7 +101,9 @@ final class ValueColumns {
 
   /** A plain number; null when it is none, or too large to be held. */
   private static Column number(Column text) {
-    Column plain = when(text.contains(","), when(text.rlike(THOUSANDS), regexp_replace(text, ",", ""))).otherwise(text);
+    Column plain =
+        when(text.contains(","), when(text.rlike(THOUSANDS), regexp_replace(text, ",", "")))
+            .otherwise(text);
     return plain.try_cast(ObservationTable.VALUE);
   }
 

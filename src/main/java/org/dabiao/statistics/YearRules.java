@@ -5,10 +5,8 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_join;
-import static org.apache.spark.sql.functions.array_max;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.bit_count;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
@@ -21,7 +19,6 @@ import static org.apache.spark.sql.functions.shiftleft;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -65,8 +62,7 @@ final class YearRules {
             .agg(sort_array(collect_list(item())).as(ITEMS));
     Column first = element_at(col(ITEMS), lit(1));
     Column parts = filter(col(ITEMS), i -> i.getField("use").equalTo(PART));
-    Column addsUp =
-        isFlow().and(first.getField("use").equalTo(PART));
+    Column addsUp = isFlow().and(first.getField("use").equalTo(PART));
     return grouped
         .withColumn("first", first)
         .withColumn("sum", when(addsUp, sum(parts)))
@@ -79,13 +75,9 @@ final class YearRules {
 
   /** A cell as a struct whose order is the order of preference. */
   private static Column item() {
-    Column date =
-        col(ObservationTable.TO_MONTH).multiply(100).plus(col(ObservationTable.DAY));
-    Column length =
-        col(ObservationTable.TO_MONTH).minus(col(ObservationTable.FROM_MONTH)).plus(1);
-    Column months =
-        shiftleft(lit(1), 12)
-            .minus(lit(1));
+    Column date = col(ObservationTable.TO_MONTH).multiply(100).plus(col(ObservationTable.DAY));
+    Column length = col(ObservationTable.TO_MONTH).minus(col(ObservationTable.FROM_MONTH)).plus(1);
+    Column months = shiftleft(lit(1), 12).minus(lit(1));
     return struct(
         use().as("use"),
         when(isFlow(), length).otherwise(date).multiply(-1).as("order"),

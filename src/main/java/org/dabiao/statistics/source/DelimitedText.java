@@ -25,8 +25,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.DataFrameReader;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
@@ -47,8 +47,7 @@ public final class DelimitedText {
    */
   public static Optional<Dataset<Row>> read(
       SparkSession spark, StatisticsInput input, FileFacts facts) throws IOException {
-    Optional<List<String>> header =
-        header(input, spark.sparkContext().hadoopConfiguration());
+    Optional<List<String>> header = header(input, spark.sparkContext().hadoopConfiguration());
     if (header.isEmpty()) {
       return Optional.empty();
     }
@@ -170,7 +169,6 @@ public final class DelimitedText {
       return own;
     }
     Column cell = trim(col(CELL + at));
-    return when(cell.isin("illustrative", "derived"), cell)
-        .otherwise(own);
+    return when(cell.isin("illustrative", "derived"), cell).otherwise(own);
   }
 }

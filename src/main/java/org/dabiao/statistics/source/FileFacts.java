@@ -12,8 +12,8 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * What one pass over a file's bytes tells: the manifest's size and digest, and whether a quoted cell
- * holds a line break, which decides how the file may be split.
+ * What one pass over a file's bytes tells: the manifest's size and digest, and whether a quoted
+ * cell holds a line break, which decides how the file may be split.
  *
  * @param bytes size
  * @param sha256 digest of its bytes, in hex
