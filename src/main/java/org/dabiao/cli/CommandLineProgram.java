@@ -3,7 +3,9 @@ package org.dabiao.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dabiao.job.ProjectFileException;
 import org.dabiao.reference.InputException;
 import org.dabiao.reference.InputFault;
@@ -48,7 +50,18 @@ public final class CommandLineProgram implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (fault, command, parsed) -> explain(fault, command, language));
-    return line.execute(args.length == 0 ? new String[] {"evaluate"} : args);
+    return line.execute(withCommand(args));
+  }
+
+  /** Options or a project file alone mean {@code evaluate}. */
+  private static String[] withCommand(String[] args) {
+    boolean complete =
+        args.length > 0
+            && (List.of("-h", "--help", "-V", "--version").contains(args[0])
+                || !args[0].startsWith("-") && !args[0].matches(".*\\.ya?ml"));
+    return complete
+        ? args
+        : Stream.concat(Stream.of("evaluate"), Arrays.stream(args)).toArray(String[]::new);
   }
 
   /**
