@@ -18,9 +18,7 @@ final class Phrases {
 
   /** The target with its comparator; digits as the plan states them. */
   String target(Attained a) {
-    int digits =
-        Math.max(a.decimals(), Math.max(digits(a.targetLow()), digits(a.targetHigh())));
-    String figure = Figures.text(a.targetLow(), a.targetHigh(), digits);
+    String figure = Figures.text(a.targetLow(), a.targetHigh(), targetDigits(a));
     boolean open = a.targetLow() == null || a.targetHigh() == null;
     String sign = open ? "" : sign(a.comparator());
     return sign + withUnit(figure, words.unit(a.unit()));
@@ -120,8 +118,13 @@ final class Phrases {
     };
   }
 
+  /** Digits that show a target as the plan states it. */
+  static int targetDigits(Attained a) {
+    return Math.max(a.decimals(), Math.max(digits(a.targetLow()), digits(a.targetHigh())));
+  }
+
   /** Digits that do not make an actual figure look equal to the target when it is not. */
-  private static int shownDigits(Attained a) {
+  static int shownDigits(Attained a) {
     int digits = Math.max(a.decimals(), Math.min(digits(a.targetLow()), MOST_DIGITS));
     while (digits < MOST_DIGITS && (looksEqual(a, a.actualLow(), digits)
         || looksEqual(a, a.actualHigh(), digits))) {
