@@ -28,6 +28,7 @@ final class Styles {
     SENTENCE,
     WARNING,
     HEADER,
+    HEADER_NUMBER,
     PLAIN,
     QUOTED,
     PROSE,
@@ -50,7 +51,11 @@ final class Styles {
   }
 
   CellStyle of(Look look) {
-    return style(new Key(look, "", look == Look.HEADER ? HEADER_FILL : NO_FILL, BLACK));
+    return style(new Key(look, "", isHeader(look) ? HEADER_FILL : NO_FILL, BLACK));
+  }
+
+  private static boolean isHeader(Look look) {
+    return look == Look.HEADER || look == Look.HEADER_NUMBER;
   }
 
   /** A look in a row of a table; rows on illustrative figures have a ground of their own. */
@@ -92,24 +97,19 @@ final class Styles {
     switch (key.look) {
       case TITLE -> {}
       case SENTENCE, WARNING -> style.setWrapText(true);
-      case HEADER -> {
+      case HEADER, HEADER_NUMBER -> {
+        style.setAlignment(
+            key.look == Look.HEADER ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+        style.setIndention((short) (key.look == Look.HEADER ? 1 : 0));
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setBorderBottom(BorderStyle.MEDIUM);
         style.setBottomBorderColor(color(BLACK));
       }
-      case PLAIN, LINK -> line(style);
-      case QUOTED -> {
-        style.setQuotePrefixed(true);
-        line(style);
-      }
-      case PROSE -> {
-        style.setWrapText(true);
-        line(style);
-      }
-      case QUOTED_PROSE -> {
-        style.setQuotePrefixed(true);
-        style.setWrapText(true);
+      case PLAIN, LINK, QUOTED, PROSE, QUOTED_PROSE -> {
+        style.setWrapText(key.look == Look.PROSE || key.look == Look.QUOTED_PROSE);
+        style.setQuotePrefixed(key.look == Look.QUOTED || key.look == Look.QUOTED_PROSE);
+        style.setIndention((short) 1);
         line(style);
       }
       case NUMBER, STRONG -> {
@@ -128,7 +128,7 @@ final class Styles {
   private XSSFFont font(Key key) {
     boolean bold =
         switch (key.look) {
-          case TITLE, WARNING, HEADER, STRONG -> true;
+          case TITLE, WARNING, HEADER, HEADER_NUMBER, STRONG -> true;
           default -> key.ink != BLACK && key.look != Look.LINK;
         };
     int size = key.look == Look.TITLE ? 16 : 10;

@@ -74,7 +74,7 @@ final class SummarySheet {
     verdicts.forEach(v -> titles.add(words.verdict(v)));
     titles.add(words.text("column.illustrative"));
     for (int c = 0; c < titles.size(); c++) {
-      cell(header, c, titles.get(c), Look.HEADER);
+      cell(header, c, titles.get(c), c == 0 ? Look.HEADER : Look.HEADER_NUMBER);
       if (c > 0) {
         sheet.setColumnWidth(c, OTHER_COLUMNS * 256);
       }

@@ -14,6 +14,7 @@ final class TableSheet {
   private static final int MOST_ROWS = 1_048_575;
   private static final int FILTER_BUTTON = 3;
   private static final int HEADER_LINE = 2;
+  private static final int WIDTH_OF_A_PAGE = 165;
   private static final int LONGEST_FOOTER = 100;
 
   private final Workbook workbook;
@@ -37,7 +38,7 @@ final class TableSheet {
     for (int c = 0; c < widths.length; c++) {
       var cell = header.createCell(c);
       cell.setCellValue(columns.get(c).header());
-      cell.setCellStyle(styles.of(Look.HEADER));
+      cell.setCellStyle(styles.of(isNumber(table, c) ? Look.HEADER_NUMBER : Look.HEADER));
       widths[c] = Widths.of(columns.get(c).header()) + FILTER_BUTTON;
     }
     int rows = Math.min(table.rows().size(), MOST_ROWS);
@@ -50,22 +51,34 @@ final class TableSheet {
         widths[c] = Math.max(widths[c], cells.write(row, c, cell, kind));
       }
     }
+    int total = 0;
     for (int c = 0; c < widths.length; c++) {
       sheet.setColumnWidth(c, Widths.column(widths[c]));
+      total += Widths.column(widths[c]) / 256;
     }
     sheet.createFreezePane(table.frozen(), 1);
     sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, widths.length - 1));
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
-    page(sheet);
+    if (table.frozen() > 0) {
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, table.frozen() - 1));
+    }
+    page(sheet, 1 + total / WIDTH_OF_A_PAGE);
   }
 
-  /** Paper: A4 across, as many pages long as it takes and one wide. */
-  void page(Sheet sheet) {
+  private static <T> boolean isNumber(Table<T> table, int column) {
+    Cell first = table.columns().get(column).cell().apply(table.rows().get(0));
+    return first instanceof Cell.Figure
+        || first instanceof Cell.Rate
+        || first instanceof Cell.Count;
+  }
+
+  /** Paper: A4 across, so many pages wide and as many long as it takes. */
+  void page(Sheet sheet, int pagesWide) {
     sheet.setFitToPage(true);
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(true);
-    setup.setFitWidth((short) 1);
+    setup.setFitWidth((short) pagesWide);
     setup.setFitHeight((short) 0);
     String name = footer.length() > LONGEST_FOOTER ? footer.substring(0, LONGEST_FOOTER) : footer;
     sheet.getFooter().setLeft(name.replace("&", "&&"));

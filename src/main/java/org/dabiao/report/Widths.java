@@ -19,7 +19,7 @@ final class Widths {
 
   /** A column's width for the widest of its cells, as the sheet wants it. */
   static int column(int widest) {
-    int characters = Math.max(NARROWEST, Math.min(WIDEST, widest + 2));
+    int characters = Math.max(NARROWEST, Math.min(WIDEST, widest + 3));
     return characters * UNITS_A_CHARACTER;
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dabiao.findings.Findings;
@@ -22,11 +23,12 @@ import org.dabiao.findings.Subject;
  * The report as a workbook: a summary and one sheet a table, with typed cells, frozen headers and
  * filters. Tables without rows are left out.
  *
- * <p>Rows are streamed, so that a large run needs no large memory, and column widths are counted,
- * not measured, so that no font is loaded.
+ * <p>The rows of a large run are streamed, so that it needs no large memory; a small one is quicker
+ * without. Column widths are counted, not measured, so that no font is loaded.
  */
 public final class WorkbookReport {
-  private static final int ROWS_IN_MEMORY = 256;
+  private static final int MOST_ROWS_IN_MEMORY = 10_000;
+  private static final int WINDOW = 256;
   private static final Date NO_TIME = Date.from(Instant.parse("1980-01-01T00:00:00Z"));
 
   private WorkbookReport() {}
@@ -40,21 +42,32 @@ public final class WorkbookReport {
    */
   public static void write(Findings findings, Path file) {
     Words words = new Words(findings.subject().language());
+    List<Table<?>> tables = tables(findings, words);
     try (XSSFWorkbook book = new XSSFWorkbook();
-        SXSSFWorkbook stream = new SXSSFWorkbook(book, ROWS_IN_MEMORY)) {
+        Workbook target = isLarge(tables) ? streamed(book) : book) {
       describe(book.getProperties().getCoreProperties(), findings.subject());
       Styles styles = new Styles(book, words.language());
-      TableSheet sheet = new TableSheet(stream, styles, findings.subject().project());
-      sheet.page(new SummarySheet(findings, words, styles).write(stream));
-      for (Table<?> table : tables(findings, words)) {
+      TableSheet sheet = new TableSheet(target, styles, findings.subject().project());
+      sheet.page(new SummarySheet(findings, words, styles).write(target), 1);
+      for (Table<?> table : tables) {
         if (!table.rows().isEmpty()) {
           sheet.write(table);
         }
       }
-      save(stream, file);
+      save(target, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isLarge(List<Table<?>> tables) {
+    return tables.stream().mapToInt(t -> t.rows().size()).sum() > MOST_ROWS_IN_MEMORY;
+  }
+
+  private static Workbook streamed(XSSFWorkbook book) {
+    SXSSFWorkbook stream = new SXSSFWorkbook(book, WINDOW);
+    stream.setZip64Mode(Zip64Mode.AsNeeded);
+    return stream;
   }
 
   private static List<Table<?>> tables(Findings findings, Words words) {
@@ -84,10 +97,9 @@ public final class WorkbookReport {
     properties.setModified(Optional.of(NO_TIME));
   }
 
-  private static void save(SXSSFWorkbook stream, Path file) throws IOException {
-    stream.setZip64Mode(Zip64Mode.AsNeeded);
+  private static void save(Workbook book, Path file) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
-    stream.write(bytes);
+    book.write(bytes);
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       StableZip.copy(bytes.toByteArray(), out);
     }
