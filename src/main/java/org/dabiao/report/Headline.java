@@ -60,8 +60,8 @@ final class Headline {
   private String ofArea(AreaEntry area) {
     Tally tally = Tally.of(findings.of(area));
     return tally.judged() == 0
-        ? words.text("headline.area.nothing", area.name(), tally.total())
-        : counts("headline.area", area.name(), tally);
+        ? words.text("headline.area.nothing", Bidi.plain(area.name()), tally.total())
+        : counts("headline.area", Bidi.plain(area.name()), tally);
   }
 
   /** Areas side by side, in the catalogue's order: "咸安区 9/11、嘉鱼县 8/11". */
@@ -87,7 +87,7 @@ final class Headline {
         words.text(
             "headline.parts",
             parts.stream()
-                .map(p -> p.name() + " " + Tally.of(findings.of(p)).share())
+                .map(p -> Bidi.plain(p.name()) + " " + Tally.of(findings.of(p)).share())
                 .collect(Collectors.joining(separator))));
   }
 

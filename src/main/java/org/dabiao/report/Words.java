@@ -84,7 +84,7 @@ final class Words {
    */
   String unit(String unit) {
     if (units.isEmpty() || unit.isEmpty()) {
-      return unit;
+      return Bidi.plain(unit);
     }
     String whole = units.get(unit);
     if (whole != null) {
@@ -95,7 +95,7 @@ final class Words {
       case '亿' -> base == null ? unit : "×10⁸ " + base;
       case '万' -> base == null ? unit : "×10⁴ " + base;
       case '千' -> base == null ? unit : "×10³ " + base;
-      default -> unit;
+      default -> Bidi.plain(unit);
     };
   }
 
