@@ -49,7 +49,7 @@ final class Headline {
           sourced.judged() == 0
               ? words.text("headline.only_illustrative", all.judged())
               : words.text(
-                  "headline.sourced", sourced.judged(), sourced.closed(), sourced.attained()));
+                  "headline.sourced", sourced.judged(), sourced.attained()));
     }
     if (all.provisional() > 0) {
       sentences.add(words.text("headline.provisional", all.provisional()));
@@ -68,7 +68,7 @@ final class Headline {
   private Optional<String> ofParts() {
     List<AreaEntry> parts =
         findings.parts().stream()
-            .filter(p -> Tally.of(findings.of(p)).closed() > 0)
+            .filter(p -> Tally.of(findings.of(p)).judged() > 0)
             .toList();
     if (parts.isEmpty()) {
       return Optional.empty();
@@ -80,7 +80,7 @@ final class Headline {
                   .filter(a -> parts.stream().anyMatch(p -> p.code().equals(a.area())))
                   .toList());
       return Optional.of(
-          words.text("headline.many_parts", parts.size(), tally.closed(), tally.attained()));
+          words.text("headline.many_parts", parts.size(), tally.judged(), tally.attained()));
     }
     String separator = words.language() == Language.ZH ? "、" : ", ";
     return Optional.of(
@@ -92,26 +92,30 @@ final class Headline {
   }
 
   private String counts(String key, String name, Tally tally) {
-    String closed =
-        tally.closed() == 0
-            ? ""
-            : words.text(
-                "headline.closed",
-                tally.closed(),
-                tally.attained(),
-                tally.of(Verdict.EXCEEDED),
-                tally.of(Verdict.NEARLY),
-                tally.of(Verdict.MISSED));
-    String running =
-        tally.running() == 0
-            ? ""
-            : words.text(
-                "headline.running",
-                tally.running(),
-                tally.of(Verdict.AHEAD),
-                tally.of(Verdict.ON_SCHEDULE),
-                tally.of(Verdict.BEHIND));
-    return words.text(key, name, tally.total(), tally.judged()) + closed + running;
+    List<String> counts = new ArrayList<>();
+    if (tally.judged() > tally.running()) {
+      counts.add(
+          words.text(
+              "headline.results",
+              tally.attained(),
+              tally.of(Verdict.EXCEEDED),
+              tally.of(Verdict.NEARLY),
+              tally.of(Verdict.MISSED)));
+    }
+    if (tally.running() > 0) {
+      counts.add(
+          words.text(
+              "headline.running",
+              tally.running(),
+              tally.of(Verdict.AHEAD),
+              tally.of(Verdict.ON_SCHEDULE),
+              tally.of(Verdict.BEHIND)));
+    }
+    return words.text(key, name, tally.total(), tally.judged(), String.join(clause(), counts));
+  }
+
+  private String clause() {
+    return words.language() == Language.ZH ? "；" : "; ";
   }
 
   /** "无数据 12、口径不可比 2" of the targets without a verdict. */

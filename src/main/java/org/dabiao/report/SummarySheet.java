@@ -69,7 +69,7 @@ final class SummarySheet {
             List.of(
                 words.text("column.area"),
                 words.text("column.targets"),
-                words.text("book.closed"),
+                words.text("book.judged"),
                 words.text("book.attained")));
     verdicts.forEach(v -> titles.add(words.verdict(v)));
     titles.add(words.text("column.illustrative"));
@@ -90,7 +90,7 @@ final class SummarySheet {
     cell(row, 0, name, CellWriter.isRisky(name) ? Look.QUOTED : Look.PLAIN);
     int column = 1;
     number(row, column++, tally.total(), look);
-    number(row, column++, tally.closed(), look);
+    number(row, column++, tally.judged(), look);
     number(row, column++, tally.attained(), look);
     for (Verdict verdict : verdicts) {
       number(row, column++, tally.of(verdict), look);

@@ -50,11 +50,6 @@ record Tally(Map<Verdict, Integer> counts, int total, int illustrative, int prov
     return RUNNING.stream().mapToInt(this::of).sum();
   }
 
-  /** Targets that are due and could be judged: attained or not. */
-  int closed() {
-    return judged() - running();
-  }
-
   int attained() {
     return counts.keySet().stream().filter(Verdict::attained).mapToInt(this::of).sum();
   }
@@ -65,6 +60,6 @@ record Tally(Map<Verdict, Integer> counts, int total, int illustrative, int prov
 
   /** "9/11": attained of those judged; "—" when none could be. */
   String share() {
-    return closed() == 0 ? "—" : attained() + "/" + closed();
+    return judged() == 0 ? "—" : attained() + "/" + judged();
   }
 }

@@ -8,7 +8,6 @@ import org.dabiao.findings.Attained;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Subject;
 import org.dabiao.reference.Language;
-import org.dabiao.reference.Origin;
 import org.dabiao.reference.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +29,7 @@ class HonestReportTest {
     assertThat(marked).hasSize(30).allMatch(tr -> Html.hasClass(tr, "is-illustrative"));
     assertThat(page.all("tr", tr -> Html.hasClass(tr, "is-illustrative"))).hasSize(30);
     assertThat(notice(page)).contains("本报告含示例数字").contains("36 项结论中有 30 项依据示例数字");
-    assertThat(Html.words(page.byId("summary"))).contains("只看有来源的数字：6 项有结论");
+    assertThat(Html.words(page.byId("summary"))).contains("只看有来源的数字：6 项可评价，达成 3 项");
     assertThat(Html.words(page.byId("illustrative"))).contains("illustrative-2024.csv");
   }
 
@@ -53,7 +52,7 @@ class HonestReportTest {
     Html page = write(findings);
 
     assertThat(notice(page)).contains("目前没有一项目标可以评价");
-    assertThat(Html.words(page.byId("summary"))).contains("全部 47 项目标均无结论：无数据 47。");
+    assertThat(Html.words(page.byId("summary"))).contains("全部 47 项目标均不能评价：无数据 47。");
     assertThat(Html.words(page.byId("missing"))).contains("全部 47 项目标中，47 项没有结论")
         .contains("现有来源中没有 2024 期的数字。");
     assertThat(Html.words(page.byId("summary"))).doesNotContain("达成 0 项");
@@ -107,17 +106,22 @@ class HonestReportTest {
   }
 
   @Test
-  void yearsStillRunningAreNotCountedAsMissed() {
-    Tally tally =
-        Tally.of(
-            List.of(
-                Given.target("a", "个", "100").actual("107", Verdict.AHEAD).entry(),
-                Given.target("b", "个", "10").actual("25", Verdict.EXCEEDED).entry(),
-                Given.target("c", "个", "10").origin(Origin.SOURCED).entry()));
+  void aYearStillRunningIsNeitherAttainedNorMissed() {
+    List<Attained> entries =
+        List.of(
+            Given.target("a", "个", "100").actual("107", Verdict.AHEAD).entry(),
+            Given.target("b", "个", "10").actual("25", Verdict.EXCEEDED).entry(),
+            Given.target("c", "个", "10").entry());
+    Tally tally = Tally.of(entries);
 
-    assertThat(tally.share()).isEqualTo("1/1");
+    assertThat(tally.share()).isEqualTo("1/2");
     assertThat(tally.running()).isEqualTo(1);
     assertThat(tally.open()).isEqualTo(1);
+    assertThat(new Headline(Fixtures.only(SUBJECT, entries), new Words(Language.ZH)).sentences())
+        .first()
+        .isEqualTo(
+            "咸宁市：3 项目标中，2 项可评价：达成 1 项（其中超额完成 1 项），接近完成 0 项，未完成 0 项；"
+                + "年度未完的 1 项，进度超前 1 项、正常 0 项、滞后 0 项。");
   }
 
   private Html write(Findings findings) {

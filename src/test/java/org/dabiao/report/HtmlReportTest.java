@@ -79,7 +79,7 @@ class HtmlReportTest {
       }
     }
     List<String> total = rows.get(rows.size() - 1);
-    assertThat(total.subList(0, 3)).containsExactly("合计", "47", "21/35");
+    assertThat(total.subList(0, 3)).containsExactly("合计", "47", "21/36");
     assertThat(total.subList(3, 3 + verdicts.size()))
         .containsExactly("7", "14", "7", "7", "1", "1", "9", "1");
   }
