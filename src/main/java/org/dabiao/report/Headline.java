@@ -48,8 +48,7 @@ final class Headline {
       sentences.add(
           sourced.judged() == 0
               ? words.text("headline.only_illustrative", all.judged())
-              : words.text(
-                  "headline.sourced", sourced.judged(), sourced.attained()));
+              : words.text("headline.sourced", sourced.judged(), sourced.attained()));
     }
     if (all.provisional() > 0) {
       sentences.add(words.text("headline.provisional", all.provisional()));
@@ -67,9 +66,7 @@ final class Headline {
   /** Areas side by side, in the catalogue's order: "咸安区 9/11、嘉鱼县 8/11". */
   private Optional<String> ofParts() {
     List<AreaEntry> parts =
-        findings.parts().stream()
-            .filter(p -> Tally.of(findings.of(p)).judged() > 0)
-            .toList();
+        findings.parts().stream().filter(p -> Tally.of(findings.of(p)).judged() > 0).toList();
     if (parts.isEmpty()) {
       return Optional.empty();
     }

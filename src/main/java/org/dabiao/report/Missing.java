@@ -31,8 +31,7 @@ record Missing(String indicatorName, Verdict verdict, String reason, List<String
       }
     }
     List<Missing> all = new ArrayList<>();
-    found.forEach(
-        (m, areas) -> all.add(new Missing(m.indicatorName, m.verdict, m.reason, areas)));
+    found.forEach((m, areas) -> all.add(new Missing(m.indicatorName, m.verdict, m.reason, areas)));
     return all;
   }
 }

@@ -126,8 +126,8 @@ final class Phrases {
   /** Digits that do not make an actual figure look equal to the target when it is not. */
   static int shownDigits(Attained a) {
     int digits = Math.max(a.decimals(), Math.min(digits(a.targetLow()), MOST_DIGITS));
-    while (digits < MOST_DIGITS && (looksEqual(a, a.actualLow(), digits)
-        || looksEqual(a, a.actualHigh(), digits))) {
+    while (digits < MOST_DIGITS
+        && (looksEqual(a, a.actualLow(), digits) || looksEqual(a, a.actualHigh(), digits))) {
       digits++;
     }
     return digits;

@@ -63,8 +63,7 @@ final class TargetTables {
   }
 
   Table<Attained> missing() {
-    List<Attained> open =
-        findings.attained().stream().filter(a -> !a.verdict().judged()).toList();
+    List<Attained> open = findings.attained().stream().filter(a -> !a.verdict().judged()).toList();
     return Table.of(words.text("sheet.missing"), open)
         .column(words.text("column.area"), a -> text(names.of(a.area())))
         .column(words.text("column.indicator"), a -> text(a.indicatorName()))

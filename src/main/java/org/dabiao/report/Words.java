@@ -80,7 +80,8 @@ final class Words {
 
   /**
    * A unit in the report's language: the multiplier stays a power of ten, so that 亿斤 reads as 10⁸
-   * jin and no figure has to be computed again. A unit that the bundle does not name stays as it is.
+   * jin and no figure has to be computed again. A unit that the bundle does not name stays as it
+   * is.
    */
   String unit(String unit) {
     if (units.isEmpty() || unit.isEmpty()) {

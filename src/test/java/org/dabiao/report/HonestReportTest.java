@@ -39,7 +39,8 @@ class HonestReportTest {
         write(
             Fixtures.only(
                 SUBJECT,
-                List.of(Given.target("粮食产量", "亿斤", "23.6").actual("24", Verdict.ACHIEVED).entry())));
+                List.of(
+                    Given.target("粮食产量", "亿斤", "23.6").actual("24", Verdict.ACHIEVED).entry())));
 
     assertThat(page.all("*", e -> Html.hasClass(e, "notice"))).isEmpty();
     assertThat(page.all("*", e -> e.getAttribute("id").equals("illustrative"))).isEmpty();
@@ -53,7 +54,8 @@ class HonestReportTest {
 
     assertThat(notice(page)).contains("目前没有一项目标可以评价");
     assertThat(Html.words(page.byId("summary"))).contains("全部 47 项目标均不能评价：无数据 47。");
-    assertThat(Html.words(page.byId("missing"))).contains("全部 47 项目标中，47 项没有结论")
+    assertThat(Html.words(page.byId("missing")))
+        .contains("全部 47 项目标中，47 项没有结论")
         .contains("现有来源中没有 2024 期的数字。");
     assertThat(Html.words(page.byId("summary"))).doesNotContain("达成 0 项");
   }
@@ -64,8 +66,11 @@ class HonestReportTest {
 
     assertThat(Html.words(page.byId("summary"))).contains("本次没有目标");
     assertThat(page.all("*", e -> e.getAttribute("id").equals("missing"))).isEmpty();
-    assertThat(Html.words(page.byId("comparison"))).contains("常住人口").contains("+28.3%")
-        .contains("2 → 1").contains("区划范围不同");
+    assertThat(Html.words(page.byId("comparison")))
+        .contains("常住人口")
+        .contains("+28.3%")
+        .contains("2 → 1")
+        .contains("区划范围不同");
   }
 
   @Test
@@ -84,7 +89,9 @@ class HonestReportTest {
             Fixtures.only(
                 SUBJECT,
                 List.of(
-                    Given.target("粮食产量", "亿斤", "23.6").actual("24", Verdict.ACHIEVED).status("E")
+                    Given.target("粮食产量", "亿斤", "23.6")
+                        .actual("24", Verdict.ACHIEVED)
+                        .status("E")
                         .entry(),
                     Given.target("生猪出栏", "万头", "260").status("E").entry())));
 

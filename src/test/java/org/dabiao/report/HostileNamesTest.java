@@ -94,7 +94,8 @@ class HostileNamesTest {
   void webAddressesBecomeLinks() {
     assertThat(Links.web("http://www.xianning.gov.cn/a?b=1&c=2"))
         .contains("http://www.xianning.gov.cn/a?b=1&c=2");
-    assertThat(Links.web("HTTPS://example.org/公报")).contains("HTTPS://example.org/%E5%85%AC%E6%8A%A5");
+    assertThat(Links.web("HTTPS://example.org/公报"))
+        .contains("HTTPS://example.org/%E5%85%AC%E6%8A%A5");
   }
 
   /** Text that stands in the element itself, not in its children. */
@@ -111,13 +112,32 @@ class HostileNamesTest {
         Fixtures.only(
             new Subject(name, 2024, name, Language.ZH, name),
             List.of(
-                Given.target(name, name, "1").in(name).theme(name).words(name, "前" + name + "后")
-                    .id(name).basis(name).status(name).source(name).commitment(name)
-                    .comparator(name).actual("2", Verdict.EXCEEDED).entry()));
+                Given.target(name, name, "1")
+                    .in(name)
+                    .theme(name)
+                    .words(name, "前" + name + "后")
+                    .id(name)
+                    .basis(name)
+                    .status(name)
+                    .source(name)
+                    .commitment(name)
+                    .comparator(name)
+                    .actual("2", Verdict.EXCEEDED)
+                    .entry()));
     return new Findings(
-        only.subject(), List.of(new AreaEntry(name, name, name, false)), only.attained(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(new QuarantinedRow(name, 2, name, name, name, name)),
+        only.subject(),
+        List.of(new AreaEntry(name, name, name, false)),
+        only.attained(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(new QuarantinedRow(name, 2, name, name, name, name)),
         List.of(new SourceEntry(name, name, name, name)));
   }
 

@@ -19,7 +19,9 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** A written report, read back as a tree. The page is well-formed XML too, so the JDK can read it. */
+/**
+ * A written report, read back as a tree. The page is well-formed XML too, so the JDK can read it.
+ */
 record Html(String text, Document document) {
 
   static Html of(Findings findings, List<Picture> pictures, Path folder) {

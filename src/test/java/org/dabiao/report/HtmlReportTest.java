@@ -118,11 +118,11 @@ class HtmlReportTest {
       assertThat(table.getElementsByTagName("caption").getLength()).isEqualTo(1);
     }
     assertThat(page.all("th")).allSatisfy(th -> assertThat(th.getAttribute("scope")).isNotEmpty());
-    assertThat(page.all("img")).hasSize(23)
+    assertThat(page.all("img"))
+        .hasSize(23)
         .allSatisfy(img -> assertThat(img.getAttribute("alt")).isNotEmpty())
         .allSatisfy(
-            img ->
-                assertThat(img.getAttribute("src")).startsWith("data:image/svg+xml;base64,"));
+            img -> assertThat(img.getAttribute("src")).startsWith("data:image/svg+xml;base64,"));
   }
 
   @Test
@@ -145,8 +145,7 @@ class HtmlReportTest {
   void aFigureLeadsToItsSentenceAndItsSource() {
     Html page = write(Fixtures.sixCounties(Language.ZH));
 
-    Element details =
-        page.all("details", d -> Html.words(d).contains("产量23.6亿斤以上")).get(0);
+    Element details = page.all("details", d -> Html.words(d).contains("产量23.6亿斤以上")).get(0);
     assertThat(Html.words(details.getElementsByTagName("mark").item(0))).isEqualTo("产量23.6亿斤以上");
     assertThat(Html.words(details.getElementsByTagName("blockquote").item(0)))
         .isEqualTo("坚持稳面积、增单产两手发力，确保粮食播种面积296.1万亩以上、产量23.6亿斤以上。");

@@ -58,7 +58,14 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "亿斤, ×10⁸ jin", "万吨, ×10⁴ t", "公里, km", "亿元, ×10⁸ yuan", "%, %", "桶, 桶", "万桶, 万桶", "'', ''"
+    "亿斤, ×10⁸ jin",
+    "万吨, ×10⁴ t",
+    "公里, km",
+    "亿元, ×10⁸ yuan",
+    "%, %",
+    "桶, 桶",
+    "万桶, 万桶",
+    "'', ''"
   })
   void unitsAreNamedInEnglishWithoutComputing(String unit, String shown) {
     assertThat(new Words(Language.EN).unit(unit)).isEqualTo(shown);
@@ -77,7 +84,6 @@ class WordsTest {
   }
 
   private static Set<String> arguments(String pattern) {
-    return ARGUMENT.matcher(pattern).results().map(MatchResult::group)
-        .collect(Collectors.toSet());
+    return ARGUMENT.matcher(pattern).results().map(MatchResult::group).collect(Collectors.toSet());
   }
 }

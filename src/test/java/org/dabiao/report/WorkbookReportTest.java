@@ -32,8 +32,9 @@ class WorkbookReportTest {
   void aSheetForEachTableThatHasRows() throws IOException {
     try (XSSFWorkbook book = write(Fixtures.sixCounties(Language.ZH))) {
       assertThat(names(book))
-          .containsExactly("概要", "完成情况", "年度序列", "合计核对", "分歧", "变化", "地区差距", "得分", "位次", "全年走势",
-              "未能评价", "隔离", "输入", "来源");
+          .containsExactly(
+              "概要", "完成情况", "年度序列", "合计核对", "分歧", "变化", "地区差距", "得分", "位次", "全年走势", "未能评价", "隔离",
+              "输入", "来源");
     }
     try (XSSFWorkbook book = write(Fixtures.census())) {
       assertThat(names(book)).containsExactly("概要", "变化", "地区差距", "输入", "来源");
@@ -56,8 +57,7 @@ class WorkbookReportTest {
         assertThat(cell(row, "目标下限").getNumericCellValue()).isEqualTo(a.targetLow().doubleValue());
         assertThat(cell(row, "结论").getStringCellValue())
             .isEqualTo(new Words(Language.ZH).verdict(a.verdict()));
-        assertThat(cell(row, "来源性质").getStringCellValue().equals("示例"))
-            .isEqualTo(a.illustrative());
+        assertThat(cell(row, "来源性质").getStringCellValue().equals("示例")).isEqualTo(a.illustrative());
         if (a.rateLow() == null) {
           assertThat(cell(row, "完成率下限").getCellType()).isEqualTo(CellType.BLANK);
         } else {
@@ -111,9 +111,12 @@ class WorkbookReportTest {
       Sheet sheet = book.getSheet("概要");
       Row total = sheet.getRow(sheet.getLastRowNum());
       List<Object> values = new ArrayList<>();
-      total.forEach(c -> values.add(c.getCellType() == CellType.STRING
-          ? c.getStringCellValue()
-          : Integer.valueOf((int) c.getNumericCellValue())));
+      total.forEach(
+          c ->
+              values.add(
+                  c.getCellType() == CellType.STRING
+                      ? c.getStringCellValue()
+                      : Integer.valueOf((int) c.getNumericCellValue())));
       assertThat(values).containsExactly("合计", 47, 36, 21, 7, 14, 7, 7, 1, 1, 9, 1, 30);
     }
   }
@@ -121,8 +124,15 @@ class WorkbookReportTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "=HYPERLINK(\"http://x\",\"y\")", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "<script>",
-        "\u202e反向", "甲&乙"
+        "=HYPERLINK(\"http://x\",\"y\")",
+        "+1+1",
+        "-2+3",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "<script>",
+        "\u202e反向",
+        "甲&乙"
       })
   void hostileTextStaysReadableText(String name) throws IOException {
     try (XSSFWorkbook book = write(HostileNamesTest.everywhere(name))) {
@@ -130,7 +140,8 @@ class WorkbookReportTest {
         for (Row row : sheet) {
           for (Cell cell : row) {
             assertThat(cell.getCellType()).isNotIn(CellType.FORMULA, CellType.ERROR);
-            if (cell.getCellType() == CellType.STRING && sheet != book.getSheetAt(0)
+            if (cell.getCellType() == CellType.STRING
+                && sheet != book.getSheetAt(0)
                 && cell.getStringCellValue().equals(name)) {
               assertThat(cell.getCellStyle().getQuotePrefixed())
                   .isEqualTo(CellWriter.isRisky(name));
