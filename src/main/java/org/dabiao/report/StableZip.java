@@ -10,7 +10,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Copies a zip file without the times of its entries, so that equal contents are equal bytes. */
 final class StableZip {
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the format's very first moment, which Java stores together with the time zone. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private StableZip() {}
 
@@ -19,7 +20,7 @@ final class StableZip {
         ZipOutputStream to = new ZipOutputStream(out)) {
       for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
         ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(EPOCH);
+        copy.setTimeLocal(NO_TIME);
         to.putNextEntry(copy);
         from.transferTo(to);
         to.closeEntry();

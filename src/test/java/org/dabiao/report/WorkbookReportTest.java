@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -166,12 +168,21 @@ class WorkbookReportTest {
   }
 
   @Test
-  void equalFindingsGiveEqualBytesAtAnyTime() throws Exception {
+  void equalFindingsGiveEqualBytesAtAnyTimeAndPlace() throws Exception {
     Path one = folder.resolve("one.xlsx");
     Path two = folder.resolve("two.xlsx");
     WorkbookReport.write(Fixtures.sixCounties(Language.ZH), one);
-    Thread.sleep(2100);
-    WorkbookReport.write(Fixtures.sixCounties(Language.ZH), two);
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+      Locale.setDefault(new Locale("tr", "TR"));
+      Thread.sleep(2100); // a zip file tells times two seconds apart
+      WorkbookReport.write(Fixtures.sixCounties(Language.ZH), two);
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
     assertThat(one).hasSameBinaryContentAs(two);
   }
 
