@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.dabiao.chart.ChartFont;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Collector;
 import org.dabiao.findings.Compared;
@@ -46,6 +48,7 @@ public final class EvaluationJob {
       Project project, Path out, SparkSessions.Options options, Progress progress) {
     try (OutputFolder output = OutputFolder.open(out)) {
       Logs.into(output.folder("logs"));
+      CompletableFuture<ChartFont> font = Presentation.font();
       progress.begin(Stage.CATALOGUES);
       Inputs.OnDriver driver = Inputs.onDriver(project);
       progress.begin(Stage.SESSION);
@@ -59,7 +62,7 @@ public final class EvaluationJob {
       List<QuarantinedRow> quarantine =
           Quarantine.write(tables, inputs.faults(), project.language(), project.quarantineRows());
       Findings findings = evaluate(spark, project, inputs, tables, quarantine, progress);
-      Presentation.write(findings, output, progress);
+      Presentation.write(findings, font, output, progress);
       Manifest.write(output.path(), project, inputs.counts(), tables.written());
       progress.begin(Stage.PUBLISHING);
       Path published = output.publish();

@@ -1,14 +1,41 @@
 package org.dabiao.job;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dabiao.chart.ChartFont;
+import org.dabiao.chart.ChartGallery;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.Picture;
 import org.dabiao.job.Progress.Stage;
+import org.dabiao.report.HtmlReport;
+import org.dabiao.report.WorkbookReport;
 
 /** Draws the charts and writes report and workbook from the findings. */
 final class Presentation {
+  private static final String FONTS = "dabiao.fonts";
+
   private Presentation() {}
 
-  static void write(Findings findings, OutputFolder output, Progress progress) {
+  /** Loads what charts need while Spark starts. */
+  static CompletableFuture<ChartFont> font() {
+    return CompletableFuture.supplyAsync(
+        () -> ChartFont.load(Path.of(System.getProperty(FONTS, "target/app/fonts"))));
+  }
+
+  static void write(
+      Findings findings,
+      CompletableFuture<ChartFont> font,
+      OutputFolder output,
+      Progress progress) {
     progress.begin(Stage.CHARTS);
+    CompletableFuture<Void> workbook =
+        CompletableFuture.runAsync(
+            () -> WorkbookReport.write(findings, output.path().resolve("report.xlsx")));
+    List<Picture> pictures =
+        ChartGallery.draw(findings, output.folder("charts"), font.join());
     progress.begin(Stage.REPORT);
+    HtmlReport.write(findings, pictures, output.path().resolve("report.html"));
+    workbook.join();
   }
 }

@@ -1,0 +1,129 @@
+package org.dabiao.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.dabiao.report.Styles.Look;
+import org.dabiao.report.Styles.RowKind;
+
+/** Writes one cell with its type and format. */
+final class CellWriter {
+  private static final int LONGEST_TEXT = 32_767;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final Styles styles;
+  private final CreationHelper helper;
+
+  CellWriter(Styles styles, CreationHelper helper) {
+    this.styles = styles;
+    this.helper = helper;
+  }
+
+  /**
+   * Writes the cell.
+   *
+   * @return how wide it is, in characters of a digit's width
+   */
+  int write(Row row, int column, Cell cell, RowKind kind) {
+    if (cell instanceof Cell.Text text) {
+      return words(row, column, text.words(), kind, Look.PLAIN);
+    }
+    if (cell instanceof Cell.Prose prose) {
+      return words(row, column, prose.words(), kind, Look.PROSE);
+    }
+    if (cell instanceof Cell.Figure figure) {
+      return figure(row, column, figure, kind);
+    }
+    if (cell instanceof Cell.Rate rate) {
+      return rate(row, column, rate.percent(), kind);
+    }
+    if (cell instanceof Cell.Count count) {
+      String format = count.number() < 10_000 ? "0" : "#,##0";
+      return number(row, column, BigDecimal.valueOf(count.number()), format, kind);
+    }
+    if (cell instanceof Cell.Judged judged) {
+      var target = row.createCell(column);
+      target.setCellValue(judged.word());
+      target.setCellStyle(styles.ofVerdict(Mark.of(judged.verdict())));
+      return Widths.of(judged.word());
+    }
+    return address(row, column, ((Cell.Address) cell).url(), kind);
+  }
+
+  private int words(Row row, int column, String words, RowKind kind, Look look) {
+    var cell = row.createCell(column);
+    cell.setCellStyle(styles.inRow(isRisky(words) ? quoted(look) : look, "", kind));
+    if (!words.isEmpty()) {
+      cell.setCellValue(words.length() > LONGEST_TEXT ? cut(words) : words);
+    }
+    return Widths.of(words);
+  }
+
+  private int figure(Row row, int column, Cell.Figure figure, RowKind kind) {
+    if (figure.value() == null) {
+      return empty(row, column, kind);
+    }
+    int digits =
+        Math.min(figure.decimals(), Math.max(0, figure.value().stripTrailingZeros().scale()));
+    String format = digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits);
+    return number(row, column, figure.value(), format, kind);
+  }
+
+  /** The format has as many decimals as it takes not to show a rate short of 100 % as 100 %. */
+  private int rate(Row row, int column, BigDecimal percent, RowKind kind) {
+    if (percent == null) {
+      return empty(row, column, kind);
+    }
+    int digits = 1;
+    while (digits < 6
+        && percent.compareTo(HUNDRED) < 0
+        && percent.setScale(digits, RoundingMode.HALF_UP).compareTo(HUNDRED) == 0) {
+      digits++;
+    }
+    return number(row, column, percent.movePointLeft(2), "0." + "0".repeat(digits) + "%", kind);
+  }
+
+  private int number(Row row, int column, BigDecimal value, String format, RowKind kind) {
+    var cell = row.createCell(column);
+    cell.setCellValue(value.doubleValue());
+    cell.setCellStyle(styles.inRow(Look.NUMBER, format, kind));
+    int whole = Math.max(1, value.precision() - value.scale());
+    return whole + whole / 3 + format.length() - format.indexOf('.') + 1;
+  }
+
+  private int empty(Row row, int column, RowKind kind) {
+    row.createCell(column).setCellStyle(styles.inRow(Look.NUMBER, "", kind));
+    return 0;
+  }
+
+  private int address(Row row, int column, String url, RowKind kind) {
+    Optional<String> web = Links.web(url);
+    if (web.isEmpty()) {
+      return words(row, column, url, kind, Look.PLAIN);
+    }
+    var cell = row.createCell(column);
+    cell.setCellValue(url);
+    cell.setCellStyle(styles.inRow(Look.LINK, "", kind));
+    Hyperlink link = helper.createHyperlink(HyperlinkType.URL);
+    link.setAddress(web.get());
+    cell.setHyperlink(link);
+    return Widths.of(url);
+  }
+
+  /** Text that a spreadsheet might take for a formula when it is typed or saved as CSV. */
+  static boolean isRisky(String words) {
+    return !words.isEmpty() && "=+-@\t\r\n|".indexOf(words.charAt(0)) >= 0;
+  }
+
+  private static Look quoted(Look look) {
+    return look == Look.PROSE ? Look.QUOTED_PROSE : Look.QUOTED;
+  }
+
+  private static String cut(String words) {
+    return words.substring(0, LONGEST_TEXT - 1) + "…";
+  }
+}

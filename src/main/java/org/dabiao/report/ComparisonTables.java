@@ -1,0 +1,93 @@
+package org.dabiao.report;
+
+import static org.dabiao.report.Cell.text;
+
+import java.math.BigDecimal;
+import org.dabiao.findings.Compared;
+import org.dabiao.findings.Disparity;
+import org.dabiao.findings.Findings;
+import org.dabiao.findings.Ranked;
+import org.dabiao.findings.Scored;
+import org.dabiao.reference.Origin;
+
+/** The workbook's sheets that set areas and years side by side. */
+final class ComparisonTables {
+  private final Findings findings;
+  private final Names names;
+  private final Words words;
+
+  ComparisonTables(Findings findings, Words words) {
+    this.findings = findings;
+    this.names = new Names(findings.areas());
+    this.words = words;
+  }
+
+  Table<Compared> comparison() {
+    return Table.of(words.text("sheet.comparison"), findings.compared())
+        .illustrative(c -> c.origin() == Origin.ILLUSTRATIVE)
+        .column(words.text("column.area"), c -> text(names.of(c.area())))
+        .column(words.text("column.indicator"), c -> text(c.indicatorName()))
+        .freeze()
+        .column(words.text("book.from"), c -> new Cell.Count(c.from()))
+        .column(words.text("book.to"), c -> new Cell.Count(c.to()))
+        .column(words.text("book.value_from"), c -> figure(c.valueFrom(), c.decimals()))
+        .column(words.text("book.value_to"), c -> figure(c.valueTo(), c.decimals()))
+        .column(words.text("book.unit"), c -> text(words.unit(c.unit())))
+        .column(words.text("column.change"), c -> figure(c.change(), c.decimals()))
+        .column(words.text("book.gap_unit"), c -> text(words.differenceUnit(c.unit())))
+        .column(words.text("column.growth"), c -> new Cell.Rate(c.growth()))
+        .column(words.text("column.average_growth"), c -> new Cell.Rate(c.averageGrowth()))
+        .column(words.text("book.contribution"), c -> figure(c.contribution(), 2))
+        .column(words.text("book.rank_from"), c -> Cell.countOrNone(c.rankFrom()))
+        .column(words.text("book.rank_to"), c -> Cell.countOrNone(c.rankTo()))
+        .column(words.text("book.origin"), c -> text(words.origin(c.origin())))
+        .column(words.text("column.note"), c -> text(c.note()))
+        .build();
+  }
+
+  Table<Disparity> disparity() {
+    return Table.of(words.text("sheet.disparity"), findings.disparities())
+        .illustrative(d -> d.origin() == Origin.ILLUSTRATIVE)
+        .column(words.text("column.indicator"), d -> text(d.indicatorName()))
+        .column(words.text("column.year"), d -> new Cell.Count(d.year()))
+        .freeze()
+        .column("n", d -> new Cell.Count(d.n()))
+        .column(words.text("column.mean"), d -> figure(d.mean(), 2))
+        .column(words.text("column.cv"), d -> figure(d.cv(), 3))
+        .column(words.text("column.gini"), d -> figure(d.gini(), 3))
+        .column(words.text("column.max_min"), d -> figure(d.maxMin(), 2))
+        .column(words.text("column.best"), d -> text(names.of(d.best())))
+        .column(words.text("book.origin"), d -> text(words.origin(d.origin())))
+        .build();
+  }
+
+  Table<Scored> scores() {
+    return Table.of(words.text("sheet.scores"), findings.scored())
+        .illustrative(s -> s.origin() == Origin.ILLUSTRATIVE)
+        .column(words.text("column.area"), s -> text(names.of(s.area())))
+        .column(words.text("column.indicator"), s -> text(s.indicatorName()))
+        .freeze()
+        .column(words.text("column.rule"), s -> text(s.rule()))
+        .column(words.text("column.rate"), s -> new Cell.Rate(s.rate()))
+        .column(words.text("column.points"), s -> figure(s.points(), 2))
+        .column(words.text("column.full"), s -> figure(s.full(), 2))
+        .column(words.text("book.origin"), s -> text(words.origin(s.origin())))
+        .build();
+  }
+
+  Table<Ranked> ranks() {
+    return Table.of(words.text("sheet.ranks"), findings.ranked())
+        .illustrative(r -> r.origin() == Origin.ILLUSTRATIVE)
+        .column(words.text("column.area"), r -> text(names.of(r.area())))
+        .freeze()
+        .column(words.text("column.rank"), r -> Cell.countOrNone(r.rank()))
+        .column(words.text("column.score"), r -> figure(r.score(), 2))
+        .column(words.text("column.missing_weight"), r -> new Cell.Rate(r.missing()))
+        .column(words.text("book.origin"), r -> text(words.origin(r.origin())))
+        .build();
+  }
+
+  private static Cell figure(BigDecimal value, int decimals) {
+    return new Cell.Figure(value, decimals);
+  }
+}

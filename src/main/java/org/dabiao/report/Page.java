@@ -1,0 +1,221 @@
+package org.dabiao.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dabiao.findings.AreaEntry;
+import org.dabiao.findings.Attained;
+import org.dabiao.findings.Findings;
+import org.dabiao.findings.InputCount;
+import org.dabiao.findings.Picture;
+import org.dabiao.reference.Language;
+import org.dabiao.reference.Origin;
+import org.dabiao.reference.Verdict;
+
+/** What the templates see: the findings, the words for them, and which section shows what. */
+final class Page {
+  private static final String MILESTONE = "milestone";
+
+  private final Findings findings;
+  private final List<Picture> pictures;
+  private final Words words;
+  private final Phrases phrases;
+  private final Citations citations;
+  private final Map<String, AreaEntry> areas;
+
+  Page(Findings findings, List<Picture> pictures) {
+    this.findings = findings;
+    this.pictures = pictures;
+    this.words = new Words(findings.subject().language());
+    this.phrases = new Phrases(words);
+    this.citations = new Citations(findings.sources());
+    this.areas =
+        findings.areas().stream()
+            .collect(
+                Collectors.toMap(AreaEntry::code, a -> a, (one, same) -> one, LinkedHashMap::new));
+  }
+
+  Findings findings() {
+    return findings;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  /** A text of the bundle. */
+  String t(String key, Object... arguments) {
+    return words.text(key, arguments);
+  }
+
+  String lang() {
+    return words.language() == Language.ZH ? "zh-CN" : "en";
+  }
+
+  /** The language of a quoted text where it is not the page's: Chinese words in an English page. */
+  String langOf(String text) {
+    boolean foreign =
+        words.language() != Language.ZH
+            && text.codePoints()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    return foreign ? "zh" : null;
+  }
+
+  /** The sections that have something to say. */
+  List<Section> sections() {
+    return Arrays.stream(Section.values()).filter(this::has).toList();
+  }
+
+  boolean has(Section section) {
+    return switch (section) {
+      case SUMMARY, QUALITY, METHOD -> true;
+      case OVERVIEW -> !overview().isEmpty();
+      case AREAS -> findings.areas().stream().anyMatch(this::hasOwnSection);
+      case MILESTONES -> !milestones().isEmpty();
+      case COMPARISON -> !findings.compared().isEmpty() || !findings.disparities().isEmpty();
+      case ASSESSMENT -> !findings.scored().isEmpty() || !findings.ranked().isEmpty();
+      case OUTLOOK -> !findings.outlooks().isEmpty();
+      case MISSING -> !findings.attained().isEmpty();
+      case ILLUSTRATIVE -> illustrative();
+      case RECONCILIATION -> !findings.reconciled().isEmpty();
+      case CONFLICTS -> !findings.conflicts().isEmpty();
+      case SOURCES -> !findings.sources().isEmpty();
+    };
+  }
+
+  /** Whether anything in the report rests on an illustrative figure. */
+  boolean illustrative() {
+    return findings.attained().stream().anyMatch(Attained::illustrative)
+        || findings.compared().stream().anyMatch(c -> c.origin() == Origin.ILLUSTRATIVE)
+        || findings.disparities().stream().anyMatch(d -> d.origin() == Origin.ILLUSTRATIVE)
+        || findings.trends().stream()
+            .flatMap(t -> t.points().stream())
+            .anyMatch(p -> p.origin() == Origin.ILLUSTRATIVE);
+  }
+
+  Tally all() {
+    return Tally.of(findings.attained());
+  }
+
+  Tally tally(AreaEntry area) {
+    return Tally.of(findings.of(area));
+  }
+
+  /** The verdicts that occur, in their own order: the columns of the headline table. */
+  List<Verdict> verdicts() {
+    return List.copyOf(all().counts().keySet());
+  }
+
+  List<String> headline() {
+    return new Headline(findings, words).sentences();
+  }
+
+  String area(String code) {
+    AreaEntry area = areas.get(code);
+    return area == null ? code : area.name();
+  }
+
+  List<String> areaNames(List<String> codes) {
+    return codes.stream().map(this::area).toList();
+  }
+
+  String anchor(AreaEntry area) {
+    return "area-" + (findings.areas().indexOf(area) + 1);
+  }
+
+  /** Areas with a section: those that have targets or pictures of their own. */
+  List<AreaEntry> shownAreas() {
+    return findings.areas().stream().filter(this::hasOwnSection).toList();
+  }
+
+  private boolean hasOwnSection(AreaEntry area) {
+    return !findings.of(area).isEmpty() || !pictures(area).isEmpty();
+  }
+
+  /** An area's targets by theme of the plan; milestones have a section of their own. */
+  Map<String, List<Attained>> themes(AreaEntry area) {
+    return findings.of(area).stream()
+        .filter(a -> !a.kind().equals(MILESTONE))
+        .collect(Collectors.groupingBy(Attained::theme, LinkedHashMap::new, Collectors.toList()));
+  }
+
+  List<Attained> milestones() {
+    return findings.attained().stream().filter(a -> a.kind().equals(MILESTONE)).toList();
+  }
+
+  List<Picture> pictures(AreaEntry area) {
+    return pictures.stream().filter(p -> p.area().equals(area.code())).toList();
+  }
+
+  /** The pictures of all areas, comparisons aside. */
+  List<Picture> overview() {
+    return ofNoArea().filter(p -> !p.kind().equals("compare")).toList();
+  }
+
+  List<Picture> comparisons() {
+    return ofNoArea().filter(p -> p.kind().equals("compare")).toList();
+  }
+
+  private Stream<Picture> ofNoArea() {
+    return pictures.stream().filter(p -> !areas.containsKey(p.area()));
+  }
+
+  /** A picture as a data URI: closed in itself, so that ids of several pictures never clash. */
+  String source(Picture picture) {
+    byte[] svg = picture.svg().getBytes(StandardCharsets.UTF_8);
+    return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
+  }
+
+  List<Citations.Citation> cite(String source) {
+    return citations.of(source);
+  }
+
+  List<Movement> movements() {
+    return Movement.of(findings.compared());
+  }
+
+  List<Missing> missing() {
+    return Missing.of(findings.attained(), phrases);
+  }
+
+  /** Indicators judged on illustrative figures, each with the codes of the areas. */
+  Map<String, List<String>> illustrativeTargets() {
+    return findings.attained().stream()
+        .filter(a -> a.illustrative() && a.verdict().judged())
+        .collect(
+            Collectors.groupingBy(
+                Attained::indicatorName,
+                LinkedHashMap::new,
+                Collectors.mapping(Attained::area, Collectors.toList())));
+  }
+
+  List<InputCount> illustrativeInputs() {
+    return findings.inputs().stream().filter(i -> i.origin() == Origin.ILLUSTRATIVE).toList();
+  }
+
+  /** The first rows of the quarantine; the counts of the inputs tell how many there are in all. */
+  long quarantined() {
+    return findings.inputs().stream().mapToLong(InputCount::quarantined).sum();
+  }
+
+  /** The style sheet, to be put into the page. */
+  String style() {
+    try (InputStream css = Page.class.getResourceAsStream("report.css")) {
+      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.dabiao.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.dabiao.findings.Attained;
+import org.dabiao.findings.Figures;
+import org.dabiao.reference.Verdict;
+
+/** The figures of one target in words: "≥ 23.6 亿斤", "118 万吨", "+1.2 百分点". */
+final class Phrases {
+  private static final int MOST_DIGITS = 6;
+
+  private final Words words;
+
+  Phrases(Words words) {
+    this.words = words;
+  }
+
+  /** The target with its comparator; digits as the plan states them. */
+  String target(Attained a) {
+    String figure = Figures.text(a.targetLow(), a.targetHigh(), targetDigits(a));
+    boolean open = a.targetLow() == null || a.targetHigh() == null;
+    String sign = open ? "" : sign(a.comparator());
+    return sign + withUnit(figure, words.unit(a.unit()));
+  }
+
+  /** The actual figure, or "—". */
+  String actual(Attained a) {
+    return quantity(a.actualLow(), a.actualHigh(), shownDigits(a), a.unit());
+  }
+
+  /** The year before's figure, or "—". */
+  String previous(Attained a) {
+    return quantity(a.previous(), a.previous(), a.decimals(), a.unit());
+  }
+
+  String rate(Attained a) {
+    return Figures.rate(a.rateLow(), a.rateHigh());
+  }
+
+  /** Actual less target with its sign, or "—"; between percentages in percentage points. */
+  String gap(Attained a) {
+    return change(a.gap(), shownDigits(a), a.unit());
+  }
+
+  String quantity(BigDecimal low, BigDecimal high, int decimals, String unit) {
+    return withUnit(Figures.text(low, high, decimals), words.unit(unit));
+  }
+
+  String change(BigDecimal change, int decimals, String unit) {
+    return withUnit(Figures.signed(change, decimals), words.differenceUnit(unit));
+  }
+
+  /** A figure with all the digits it has. */
+  String exact(BigDecimal value, String unit) {
+    return quantity(value, value, MOST_DIGITS, unit);
+  }
+
+  /** A change in per cent, signed, one decimal. */
+  String percent(BigDecimal growth) {
+    return growth == null ? "—" : Figures.signed(growth, 1) + "%";
+  }
+
+  String points(BigDecimal points) {
+    return withUnit(Figures.signed(points, 2), words.text("unit.points"));
+  }
+
+  /** A part of a whole in per cent, one decimal. */
+  String share(BigDecimal percent) {
+    return percent == null ? "—" : Figures.text(percent, 1) + "%";
+  }
+
+  String count(long number) {
+    return Figures.text(BigDecimal.valueOf(number), 0);
+  }
+
+  /** "3 → 1", "2" when the place did not change, "—" without places. */
+  String ranks(int from, int to) {
+    if (from == 0 || to == 0 || from == to) {
+      return to == 0 ? "—" : String.valueOf(to);
+    }
+    return words.text("rank.move", from, to);
+  }
+
+  /** Why a target has no verdict, in a sentence that only repeats what the entry holds. */
+  String reason(Attained a) {
+    return switch (a.verdict()) {
+      case UNDETERMINED -> words.text("reason.undetermined", actual(a), target(a));
+      case NOT_COMPARABLE ->
+          a.actualLow() == null && a.actualHigh() == null
+              ? words.text("reason.not_comparable")
+              : words.text("reason.not_comparable.figure", actual(a));
+      case NO_DATA -> words.text("reason.no_data", a.timePeriod());
+      default -> "";
+    };
+  }
+
+  /** Whether the verdict rests on a preliminary figure and may still change. */
+  static boolean provisional(Attained a) {
+    return a.provisional() && a.verdict().judged();
+  }
+
+  /** Whether the figure covers another period than the target, as while the year runs. */
+  static boolean otherPeriod(Attained a) {
+    return !a.actualPeriod().isEmpty()
+        && !a.actualPeriod().equals(a.timePeriod())
+        && a.verdict() != Verdict.NO_DATA;
+  }
+
+  private String sign(String comparator) {
+    return switch (comparator) {
+      case "ge" -> "≥ ";
+      case "gt" -> "> ";
+      case "le" -> "≤ ";
+      case "lt" -> "< ";
+      case "approx" -> words.text("sign.approx") + " ";
+      default -> "";
+    };
+  }
+
+  /** Digits that show a target as the plan states it. */
+  static int targetDigits(Attained a) {
+    return Math.max(a.decimals(), Math.max(digits(a.targetLow()), digits(a.targetHigh())));
+  }
+
+  /** Digits that do not make an actual figure look equal to the target when it is not. */
+  static int shownDigits(Attained a) {
+    int digits = Math.max(a.decimals(), Math.min(digits(a.targetLow()), MOST_DIGITS));
+    while (digits < MOST_DIGITS
+        && (looksEqual(a, a.actualLow(), digits) || looksEqual(a, a.actualHigh(), digits))) {
+      digits++;
+    }
+    return digits;
+  }
+
+  private static boolean looksEqual(Attained a, BigDecimal actual, int digits) {
+    return actual != null
+        && (merges(actual, a.targetLow(), digits) || merges(actual, a.targetHigh(), digits));
+  }
+
+  private static boolean merges(BigDecimal one, BigDecimal other, int digits) {
+    return other != null
+        && one.compareTo(other) != 0
+        && round(one, digits).compareTo(round(other, digits)) == 0;
+  }
+
+  private static BigDecimal round(BigDecimal value, int digits) {
+    return value.setScale(digits, RoundingMode.HALF_UP);
+  }
+
+  private static int digits(BigDecimal value) {
+    return value == null
+        ? 0
+        : Math.min(MOST_DIGITS, Math.max(0, value.stripTrailingZeros().scale()));
+  }
+
+  private String withUnit(String figure, String unit) {
+    if (figure.equals("—") || unit.isEmpty()) {
+      return figure;
+    }
+    boolean close = unit.equals("%") || unit.equals("‰");
+    return figure + (close ? "" : "\u00a0") + unit;
+  }
+}

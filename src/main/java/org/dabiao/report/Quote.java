@@ -1,0 +1,22 @@
+package org.dabiao.report;
+
+import org.dabiao.findings.Attained;
+
+/**
+ * A target's sentence, cut so that the words of the target can be set off.
+ *
+ * @param before what comes before them
+ * @param phrase the words themselves; empty when the sentence does not hold them
+ * @param after what comes after
+ */
+record Quote(String before, String phrase, String after) {
+
+  static Quote of(Attained a) {
+    int start = a.phrase().isEmpty() ? -1 : a.sentence().indexOf(a.phrase());
+    if (start < 0) {
+      return new Quote(a.sentence(), "", "");
+    }
+    int end = start + a.phrase().length();
+    return new Quote(a.sentence().substring(0, start), a.phrase(), a.sentence().substring(end));
+  }
+}

@@ -1,0 +1,26 @@
+package org.dabiao.report;
+
+import java.util.Locale;
+
+/** The report's sections, in order. */
+enum Section {
+  SUMMARY,
+  OVERVIEW,
+  AREAS,
+  MILESTONES,
+  COMPARISON,
+  ASSESSMENT,
+  OUTLOOK,
+  MISSING,
+  ILLUSTRATIVE,
+  RECONCILIATION,
+  CONFLICTS,
+  QUALITY,
+  SOURCES,
+  METHOD;
+
+  /** Its anchor in the page and its key in the bundle. */
+  String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

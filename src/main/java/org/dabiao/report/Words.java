@@ -1,0 +1,122 @@
+package org.dabiao.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.dabiao.reference.Language;
+import org.dabiao.reference.Messages;
+import org.dabiao.reference.Origin;
+import org.dabiao.reference.Verdict;
+
+/** The report's words: texts of the bundle, and what the codes of the tables are called. */
+final class Words {
+  private static final Set<String> STATUSES = Set.of("E", "P", "B", "F");
+  private static final Set<String> GRADES = Set.of("A", "B", "C", "I");
+  private static final Set<String> COMMITMENTS = Set.of("start", "progress", "aspire");
+  private static final Set<String> COMPARATORS =
+      Set.of("ge", "gt", "le", "lt", "eq", "approx", "between");
+  private static final Set<String> ROLES = Set.of("plan", "statistics");
+  private static final Set<String> SUBJECTS = Set.of("target", "actual");
+  private static final Set<String> ROLL_UPS = Set.of("sum", "weighted_mean");
+  private static final Set<String> METHODS = Set.of("even", "seasonal");
+
+  private final Messages messages;
+  private final Map<String, String> units;
+
+  Words(Language language) {
+    this.messages = Messages.of(Words.class, language);
+    this.units = units(messages.text("units"));
+  }
+
+  Language language() {
+    return messages.language();
+  }
+
+  String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+
+  String verdict(Verdict verdict) {
+    return text("verdict." + verdict.code());
+  }
+
+  String origin(Origin origin) {
+    return text("origin." + origin.code());
+  }
+
+  /** The word for an SDMX status (预计); empty for a normal figure, the code itself when unknown. */
+  String status(String code) {
+    return code.isEmpty() || code.equals("A") ? "" : known("status.", code, STATUSES);
+  }
+
+  String grade(String code) {
+    return known("grade.", code, GRADES);
+  }
+
+  /** What an unfinished or soft promise is called (开工, 推进, 争取); empty for a plain target. */
+  String commitment(String code) {
+    return COMMITMENTS.contains(code) ? text("commitment." + code) : "";
+  }
+
+  String comparator(String code) {
+    return known("comparator.", code, COMPARATORS);
+  }
+
+  String role(String code) {
+    return known("role.", code, ROLES);
+  }
+
+  String reconciledSubject(String code) {
+    return known("reconciled.", code, SUBJECTS);
+  }
+
+  String rollUp(String code) {
+    return known("rollup.", code, ROLL_UPS);
+  }
+
+  String outlookMethod(String code) {
+    return known("method.", code, METHODS);
+  }
+
+  /**
+   * A unit in the report's language: the multiplier stays a power of ten, so that 亿斤 reads as 10⁸
+   * jin and no figure has to be computed again. A unit that the bundle does not name stays as it
+   * is.
+   */
+  String unit(String unit) {
+    if (units.isEmpty() || unit.isEmpty()) {
+      return Bidi.plain(unit);
+    }
+    String whole = units.get(unit);
+    if (whole != null) {
+      return whole;
+    }
+    String base = units.get(unit.substring(1));
+    return switch (unit.charAt(0)) {
+      case '亿' -> base == null ? unit : "×10⁸ " + base;
+      case '万' -> base == null ? unit : "×10⁴ " + base;
+      case '千' -> base == null ? unit : "×10³ " + base;
+      default -> Bidi.plain(unit);
+    };
+  }
+
+  /** The unit of a difference: 百分点 between two percentages. */
+  String differenceUnit(String unit) {
+    return unit.equals("%") ? text("unit.points") : unit(unit);
+  }
+
+  private String known(String prefix, String code, Set<String> codes) {
+    return codes.contains(code) ? text(prefix + code) : code;
+  }
+
+  private static Map<String, String> units(String list) {
+    Map<String, String> units = new HashMap<>();
+    for (String pair : list.split(";")) {
+      int mark = pair.indexOf('=');
+      if (mark > 0) {
+        units.put(pair.substring(0, mark).strip(), pair.substring(mark + 1).strip());
+      }
+    }
+    return units;
+  }
+}

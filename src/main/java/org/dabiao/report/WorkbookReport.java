@@ -1,0 +1,107 @@
+package org.dabiao.report;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dabiao.findings.Findings;
+import org.dabiao.findings.Subject;
+
+/**
+ * The report as a workbook: a summary and one sheet a table, with typed cells, frozen headers and
+ * filters. Tables without rows are left out.
+ *
+ * <p>The rows of a large run are streamed, so that it needs no large memory; a small one is quicker
+ * without. Column widths are counted, not measured, so that no font is loaded.
+ */
+public final class WorkbookReport {
+  private static final int MOST_ROWS_IN_MEMORY = 10_000;
+  private static final int WINDOW = 256;
+  private static final Date NO_TIME = Date.from(Instant.parse("1980-01-01T00:00:00Z"));
+
+  private WorkbookReport() {}
+
+  /**
+   * Writes the workbook; the same findings always give the same bytes.
+   *
+   * @param findings what the run found; its language is the workbook's
+   * @param file the file to write, replaced when it is there
+   * @throws UncheckedIOException when the file cannot be written
+   */
+  public static void write(Findings findings, Path file) {
+    Words words = new Words(findings.subject().language());
+    List<Table<?>> tables = tables(findings, words);
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        Workbook target = isLarge(tables) ? streamed(book) : book) {
+      describe(book.getProperties().getCoreProperties(), findings.subject());
+      Styles styles = new Styles(book, words.language());
+      TableSheet sheet = new TableSheet(target, styles, findings.subject().project());
+      sheet.page(new SummarySheet(findings, words, styles).write(target), 1);
+      for (Table<?> table : tables) {
+        if (!table.rows().isEmpty()) {
+          sheet.write(table);
+        }
+      }
+      save(target, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isLarge(List<Table<?>> tables) {
+    return tables.stream().mapToInt(t -> t.rows().size()).sum() > MOST_ROWS_IN_MEMORY;
+  }
+
+  private static Workbook streamed(XSSFWorkbook book) {
+    SXSSFWorkbook stream = new SXSSFWorkbook(book, WINDOW);
+    stream.setZip64Mode(Zip64Mode.AsNeeded);
+    return stream;
+  }
+
+  private static List<Table<?>> tables(Findings findings, Words words) {
+    TargetTables targets = new TargetTables(findings, words);
+    ComparisonTables comparisons = new ComparisonTables(findings, words);
+    QualityTables quality = new QualityTables(findings, words);
+    return List.of(
+        targets.attainment(),
+        targets.series(),
+        quality.reconciliation(),
+        quality.conflicts(),
+        comparisons.comparison(),
+        comparisons.disparity(),
+        comparisons.scores(),
+        comparisons.ranks(),
+        targets.outlook(),
+        targets.missing(),
+        quality.quarantine(),
+        quality.inputs(),
+        quality.sources());
+  }
+
+  private static void describe(CoreProperties properties, Subject subject) {
+    properties.setTitle(subject.project());
+    properties.setCreator("Dabiao " + subject.version());
+    properties.setCreated(Optional.of(NO_TIME));
+    properties.setModified(Optional.of(NO_TIME));
+  }
+
+  private static void save(Workbook book, Path file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+    book.write(bytes);
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      StableZip.copy(bytes.toByteArray(), out);
+    }
+  }
+}
