@@ -1,0 +1,182 @@
+package org.dabiao.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dabiao.findings.AreaEntry;
+import org.dabiao.findings.Attained;
+import org.dabiao.findings.Figures;
+import org.dabiao.reference.Origin;
+import org.dabiao.reference.Verdict;
+
+/**
+ * Areas against indicators: each cell has the colour, the symbol and the figure of its verdict. Few
+ * areas are columns beside the names of the indicators; many areas are rows, and the indicators are
+ * spread over as many pictures as they need to stay readable.
+ */
+final class HeatTable {
+  private static final int MOST_AREA_COLUMNS = 9;
+  private static final int MOST_INDICATOR_COLUMNS = 8;
+  private static final int MOST_ROWS = 36;
+
+  private HeatTable() {}
+
+  /** The pictures: none when nothing was evaluated, one for few areas, more for many. */
+  static List<Sketch> of(Wording words) {
+    Map<String, List<Attained>> byTarget = new LinkedHashMap<>();
+    for (Attained target : words.findings().attained()) {
+      byTarget.computeIfAbsent(target.indicatorName() + " " + target.timePeriod() + " " + target.kind(), k -> new ArrayList<>()).add(target);
+    }
+    List<List<Attained>> judged =
+        byTarget.values().stream()
+            .filter(ts -> ts.stream().anyMatch(t -> t.verdict() != Verdict.NO_DATA))
+            .toList();
+    if (judged.isEmpty()) {
+      return List.of();
+    }
+    List<AreaEntry> areas = words.findings().areas();
+    boolean across = areas.size() <= MOST_AREA_COLUMNS;
+    int most = across ? MOST_ROWS : MOST_INDICATOR_COLUMNS;
+    int pages = (judged.size() + most - 1) / most;
+    int each = (judged.size() + pages - 1) / pages;
+    List<Sketch> sketches = new ArrayList<>();
+    for (int page = 0; page < pages; page++) {
+      List<List<Attained>> part =
+          judged.subList(page * each, Math.min(judged.size(), (page + 1) * each));
+      HeatGrid grid = across ? HeatGrid.areasAcross(areas, part, words) : HeatGrid.areasDown(areas, part, words);
+      sketches.add(sketch(page, pages, part, byTarget.size() - judged.size(), grid, words));
+    }
+    return sketches;
+  }
+
+  private static Sketch sketch(
+      int page, int pages, List<List<Attained>> part, int absent, HeatGrid grid, Wording words) {
+    List<Attained> shown = part.stream().flatMap(List::stream).toList();
+    List<Sketch.Key> legend = new ArrayList<>(Legends.verdicts(shown, words));
+    legend.addAll(Legends.hollow(shown, words));
+    Caption caption = new Caption(words);
+    if (absent > 0) {
+      caption.note("caption.heat_absent", absent);
+    }
+    if (shown.stream().anyMatch(Attained::provisional)) {
+      caption.note("caption.provisional");
+    }
+    String id = page == 0 ? "heat" : "heat-" + (page + 1);
+    String title = title(words);
+    return new Sketch(
+        id,
+        "heat",
+        "",
+        pages == 1 ? title : words.text("title.page", title, page + 1, pages),
+        words.text("alt.area", title, alt(shown, words)),
+        legend,
+        words.banner(shown.stream().map(Attained::origin).toList()),
+        grid,
+        caption
+            .unit(words.text("caption.rate_or_gap"))
+            .of(shown)
+            .origins(AttainmentBars.origins(shown))
+            .lines());
+  }
+
+  /** "6 个地区 72 项可评目标达成 54 项；通山达成比例最低（5/12）". */
+  private static String title(Wording words) {
+    List<AreaEntry> parts = words.findings().parts();
+    List<Attained> judged =
+        words.findings().attained().stream().filter(t -> t.verdict().judged()).toList();
+    long attained = judged.stream().filter(t -> t.verdict().attained()).count();
+    String all = words.text("heat.title", words.findings().areas().size(), judged.size(), attained);
+    AreaEntry worst = null;
+    double least = 2;
+    double most = -1;
+    for (AreaEntry part : parts) {
+      List<Attained> own = judged.stream().filter(t -> t.area().equals(part.code())).toList();
+      if (!own.isEmpty()) {
+        double share =
+            own.stream().filter(t -> t.verdict().attained()).count() / (double) own.size();
+        most = Math.max(most, share);
+        if (share < least) {
+          least = share;
+          worst = part;
+        }
+      }
+    }
+    if (worst == null || least == most) {
+      return all;
+    }
+    String code = worst.code();
+    List<Attained> own = judged.stream().filter(t -> t.area().equals(code)).toList();
+    return all
+        + words.text(
+            "heat.worst",
+            words.name(worst),
+            own.stream().filter(t -> t.verdict().attained()).count(),
+            own.size());
+  }
+
+  private static String alt(List<Attained> shown, Wording words) {
+    Map<String, List<Attained>> byIndicator =
+        shown.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Attained::indicatorName, LinkedHashMap::new, Collectors.toList()));
+    List<String> rows = new ArrayList<>();
+    byIndicator.forEach(
+        (name, cells) ->
+            rows.add(
+                words.text(
+                    "heat.alt",
+                    name,
+                    cells.stream()
+                        .map(c -> words.shortName(c.area()) + " " + measure(c, words))
+                        .collect(Collectors.joining(words.text("list.separator"))))));
+    return String.join(words.text("alt.separator"), rows);
+  }
+
+  static String measure(Attained cell, Wording words) {
+    if (cell.verdict() == Verdict.NO_DATA) {
+      return words.verdict(cell.verdict());
+    }
+    return words.measure(cell);
+  }
+
+  /** What a cell prints: the rate, or the gap with "pp" understood, or nothing. */
+  static String figure(Attained cell, Wording words) {
+    if (Wording.rate(cell) != null) {
+      return Figures.rate(cell.rateLow(), cell.rateHigh());
+    }
+    if (cell.gap() == null) {
+      return "";
+    }
+    String gap = Figures.signed(cell.gap(), cell.decimals());
+    return Wording.points(cell) ? words.text("heat.points", gap) : gap;
+  }
+
+  static void cell(Pen pen, Attained cell, Rectangle2D box, Wording words) {
+    Tone tone = cell == null ? Tone.NONE : Tone.of(cell.verdict());
+    if (cell == null) {
+      return;
+    }
+    pen.fill(box, cell.verdict() == Verdict.NO_DATA ? Style.BAND : tone.fill());
+    String figure = figure(cell, words);
+    double middle = box.getCenterY();
+    if (cell.verdict() == Verdict.NO_DATA || figure.isEmpty()) {
+      Sign.draw(pen, cell.verdict(), cell.origin(), box.getCenterX(), middle, 9,
+          cell.verdict() == Verdict.NO_DATA ? Style.QUIET : tone.text());
+      return;
+    }
+    double room = box.getWidth() - 22;
+    double width = Math.min(room, pen.font().width(figure, Type.SMALL));
+    double start = box.getCenterX() - (width + 14) / 2;
+    Sign.draw(pen, cell.verdict(), cell.origin(), start + 4, middle, 8, tone.text());
+    pen.figure(
+        figure, start + 14 + width, middle + Type.SMALL.drop(), room, Type.SMALL, tone.text());
+  }
+
+  static Origin weakest(List<Attained> cells) {
+    return cells.stream().map(Attained::origin).max(Origin::compareTo).orElse(Origin.SOURCED);
+  }
+}
