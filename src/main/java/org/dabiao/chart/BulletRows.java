@@ -22,7 +22,6 @@ final class BulletRows implements Body {
   private static final double TARGET = 92;
   private static final double PREVIOUS = 76;
   private static final double UNIT = 44;
-  private static final double CUT = 200;
 
   private final List<Attained> targets;
   private final List<String> labels;
@@ -51,9 +50,6 @@ final class BulletRows implements Body {
     if (absent > 0) {
       caption.note("caption.left_out", absent);
     }
-    if (shown.stream().anyMatch(Attained::provisional)) {
-      caption.note("caption.provisional");
-    }
     return Optional.of(
         new Sketch(
             "bullet-" + area.code(),
@@ -64,10 +60,10 @@ final class BulletRows implements Body {
             legend(shown, words),
             words.banner(shown.stream().map(Attained::origin).toList()),
             new BulletRows(shown, words),
-            caption.of(shown).origins(AttainmentBars.origins(shown)).lines()));
+            caption.unit(words.text("caption.by_row")).of(shown).lines()));
   }
 
-  /** "赤壁市：9 项指标有上年数可比，其中 7 项高于上年". */
+  /** "赤壁市：有上年数的 11 项指标中，8 项高于上年，7 项达到目标". */
   private static String title(AreaEntry area, List<Attained> shown, Wording words) {
     List<Attained> comparable =
         shown.stream().filter(t -> t.previous() != null && t.actualLow() != null).toList();
@@ -76,7 +72,8 @@ final class BulletRows implements Body {
     }
     long up =
         comparable.stream().filter(t -> t.actualLow().compareTo(t.previous()) > 0).count();
-    return words.text("bullet.title", words.name(area), comparable.size(), up);
+    long met = comparable.stream().filter(t -> t.verdict().attained()).count();
+    return words.text("bullet.title", words.name(area), comparable.size(), up, met);
   }
 
   private static String alt(AreaEntry area, List<Attained> shown, Wording words) {
@@ -149,7 +146,9 @@ final class BulletRows implements Body {
       double middle = top + (i + 0.5) * row;
       double base = middle + Type.BODY.drop();
       Columns.label(pen, target, labels.get(i), words, area.getX(), middle);
-      pen.figure(words.actual(target), ends[0], base, ACTUAL - 10, Type.STRONG, Style.INK);
+      Tone tone = Tone.of(target.verdict());
+      Sign.draw(pen, target.verdict(), target.origin(), right + 14, middle, 9, tone.edge());
+      pen.figure(words.actual(target), ends[0], base, ACTUAL - 24, Type.STRONG, Style.INK);
       pen.figure(words.target(target), ends[1], base, TARGET - 10, Type.BODY, Style.INK);
       pen.figure(
           Figures.text(target.previous(), target.decimals()),
@@ -180,8 +179,7 @@ final class BulletRows implements Body {
         }
       }
     }
-    double high = most <= 120 ? 125 : most <= 145 ? 150 : CUT;
-    return new RowPlot.Axis(least < 0 ? -50 : 0, high, high > 150 ? 50 : 25, "0'%'");
+    return RowPlot.Axis.ofShares(least, most);
   }
 
   private void bullet(

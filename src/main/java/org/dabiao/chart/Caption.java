@@ -52,23 +52,26 @@ final class Caption {
     return this;
   }
 
-  /** Period and sources of the targets shown. */
+  /** Period, sources and reservations of the targets shown. */
   Caption of(List<Attained> shown) {
     period(
         shown.stream().map(Attained::timePeriod).distinct().collect(Collectors.joining(", ")));
     List<String> sources = new ArrayList<>();
     shown.forEach(a -> sources.add(a.targetSource()));
     shown.forEach(a -> sources.add(a.observationSource()));
-    return sources(sources);
+    if (shown.stream().anyMatch(Attained::provisional)) {
+      note("caption.provisional");
+    }
+    if (shown.stream().anyMatch(a -> a.targetOrigin() == Origin.DERIVED)) {
+      note("caption.derived");
+    }
+    return sources(sources).origins(shown.stream().map(Attained::origin).toList());
   }
 
-  /** Says it when figures are illustrative or derived. */
+  /** Says it when figures are illustrative. */
   Caption origins(List<Origin> origins) {
     if (origins.contains(Origin.ILLUSTRATIVE)) {
       facts.add(words.text("caption.illustrative"));
-    }
-    if (origins.contains(Origin.DERIVED)) {
-      facts.add(words.text("caption.derived"));
     }
     return this;
   }

@@ -49,7 +49,7 @@ final class Headline {
                         || t.verdict() == Verdict.BEHIND)
             .toList();
     Optional<Attained> rated =
-        unmet.stream().filter(t -> Wording.rate(t) != null).min(Comparator.comparing(Wording::rate));
+        unmet.stream().filter(t -> Wording.known(t) != null).min(Comparator.comparing(Wording::known));
     return rated.or(
         () ->
             unmet.stream()

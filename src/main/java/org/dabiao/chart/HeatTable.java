@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Figures;
-import org.dabiao.reference.Origin;
 import org.dabiao.reference.Verdict;
 
 /**
@@ -61,9 +60,6 @@ final class HeatTable {
     if (absent > 0) {
       caption.note("caption.heat_absent", absent);
     }
-    if (shown.stream().anyMatch(Attained::provisional)) {
-      caption.note("caption.provisional");
-    }
     String id = page == 0 ? "heat" : "heat-" + (page + 1);
     String title = title(words);
     return new Sketch(
@@ -75,11 +71,7 @@ final class HeatTable {
         legend,
         words.banner(shown.stream().map(Attained::origin).toList()),
         grid,
-        caption
-            .unit(words.text("caption.rate_or_gap"))
-            .of(shown)
-            .origins(AttainmentBars.origins(shown))
-            .lines());
+        caption.unit(words.text("caption.rate_or_gap")).of(shown).lines());
   }
 
   /** "6 个地区 72 项可评目标达成 54 项；通山达成比例最低（5/12）". */
@@ -145,8 +137,8 @@ final class HeatTable {
 
   /** What a cell prints: the rate, or the gap with "pp" understood, or nothing. */
   static String figure(Attained cell, Wording words) {
-    if (Wording.rate(cell) != null) {
-      return Figures.rate(cell.rateLow(), cell.rateHigh());
+    if (Wording.known(cell) != null) {
+      return words.rate(cell);
     }
     if (cell.gap() == null) {
       return "";
@@ -161,7 +153,7 @@ final class HeatTable {
       return;
     }
     pen.fill(box, cell.verdict() == Verdict.NO_DATA ? Style.BAND : tone.fill());
-    String figure = figure(cell, words);
+    String figure = figure(cell, words) + (cell.provisional() ? "*" : "");
     double middle = box.getCenterY();
     if (cell.verdict() == Verdict.NO_DATA || figure.isEmpty()) {
       Sign.draw(pen, cell.verdict(), cell.origin(), box.getCenterX(), middle, 9,
@@ -174,9 +166,5 @@ final class HeatTable {
     Sign.draw(pen, cell.verdict(), cell.origin(), start + 4, middle, 8, tone.text());
     pen.figure(
         figure, start + 14 + width, middle + Type.SMALL.drop(), room, Type.SMALL, tone.text());
-  }
-
-  static Origin weakest(List<Attained> cells) {
-    return cells.stream().map(Attained::origin).max(Origin::compareTo).orElse(Origin.SOURCED);
   }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Draws text and shapes on a picture. All text of our own passes here, and is made displayable. */
 final class Pen {
-  private static final double HATCH = 6;
+  private static final double HATCH = 7;
 
   private final Graphics2D graphics;
   private final ChartFont font;
@@ -97,6 +97,6 @@ final class Pen {
         lines.lineTo(to, bar.getMaxY() - (to - x));
       }
     }
-    outline(lines, color, Style.FINE);
+    outline(lines, color, Style.HATCH);
   }
 }

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -43,7 +44,18 @@ final class RowPlot {
    *
    * @param pattern decimal format of the labels
    */
-  record Axis(double low, double high, double step, String pattern) {}
+  record Axis(double low, double high, double step, String pattern) {
+    private static final double CUT = 200;
+
+    /**
+     * An axis for per cents of targets, from 0 to 125, 150 or 200: what lies beyond is cut, so that
+     * one huge figure leaves the others readable.
+     */
+    static Axis ofShares(double least, double most) {
+      double high = most <= 122 ? 125 : most <= 147 ? 150 : CUT;
+      return new Axis(least < 0 ? -50 : 0, high, high > 150 ? 50 : 25, "0'%'");
+    }
+  }
 
   static void draw(Pen pen, Rectangle2D data, int rows, Axis axis, Row painter) {
     DefaultCategoryDataset dataset = new DefaultCategoryDataset();
@@ -53,6 +65,7 @@ final class RowPlot {
     CategoryPlot plot =
         new CategoryPlot(dataset, rowAxis(), numberAxis(axis, pen.font()), new Rows(painter));
     plot.setOrientation(PlotOrientation.HORIZONTAL);
+    plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT, false);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setBackgroundPaint(null);
@@ -81,7 +94,7 @@ final class RowPlot {
   private static NumberAxis numberAxis(Axis scale, ChartFont font) {
     NumberAxis axis = new NumberAxis();
     axis.setRange(scale.low(), scale.high());
-    axis.setTickUnit(new NumberTickUnit(scale.step()), false, false);
+    axis.setTickUnit(new NumberTickUnit(scale.step()), false, true);
     axis.setNumberFormatOverride(
         new DecimalFormat(scale.pattern(), DecimalFormatSymbols.getInstance(Locale.ROOT)));
     axis.setTickLabelFont(font.of(Type.TINY));

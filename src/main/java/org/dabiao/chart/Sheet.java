@@ -71,7 +71,7 @@ final class Sheet {
     for (List<Sketch.Key> row : legend) {
       double x = Style.MARGIN;
       for (Sketch.Key key : row) {
-        key.mark().draw(pen, x + KEY_MARK / 2 - 3, y);
+        key.mark().draw(pen, x + KEY_MARK / 2 - 2, y);
         pen.text(key.words(), x + KEY_MARK, y + Type.SMALL.drop(), Type.SMALL, Style.INK);
         x += keyWidth(key);
       }

@@ -25,6 +25,7 @@ final class Style {
   static final Color WARNING = new Color(0x8C3D00);
 
   static final Stroke HAIR = new BasicStroke(0.8f);
+  static final Stroke HATCH = new BasicStroke(1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
   static final Stroke FINE = new BasicStroke(1.2f);
   static final Stroke BOLD = new BasicStroke(2.2f);
   static final Stroke DASHED =

@@ -1,5 +1,7 @@
 package org.dabiao.chart;
 
+import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.io.IOException;
 import java.io.StringWriter;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -35,7 +37,7 @@ final class SvgFile {
             return sketch.id() + "-" + super.generateID(prefix);
           }
         });
-    SVGGraphics2D graphics = new Unclipped(context);
+    SVGGraphics2D graphics = new Bare(context);
     sheet.paint(new Pen(graphics, font));
     Element root = graphics.getRoot();
     describe(document, root, sketch, sheet.height());
@@ -74,13 +76,19 @@ final class SvgFile {
     }
   }
 
-  /** Leaves clips out: nothing is drawn outside its place, and each clip would be a definition. */
-  private static final class Unclipped extends SVGGraphics2D {
-    Unclipped(SVGGeneratorContext context) {
+  /**
+   * Leaves out what only makes the document longer: clips, since nothing is drawn outside its place,
+   * and rendering hints, which are the browser's business.
+   */
+  private static final class Bare extends SVGGraphics2D {
+    Bare(SVGGeneratorContext context) {
       super(context, false);
     }
 
     @Override
-    public void clip(java.awt.Shape shape) {}
+    public void clip(Shape shape) {}
+
+    @Override
+    public void setRenderingHint(RenderingHints.Key key, Object value) {}
   }
 }

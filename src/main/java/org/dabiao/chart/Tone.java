@@ -15,7 +15,7 @@ enum Tone {
   BAD(0xE69F00, 0x8F6200),
   BAD_STRONG(0xD55E00, 0x953F00),
   OPEN(0xCC79A7, 0x8A3F68),
-  NONE(0xE9ECEF, 0x616E7C);
+  NONE(0xEEF0F3, 0x616E7C);
 
   private final Color fill;
   private final Color edge;

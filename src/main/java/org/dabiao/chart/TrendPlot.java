@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.dabiao.findings.Attained;
-import org.dabiao.findings.Figures;
 import org.dabiao.findings.Trend;
 import org.dabiao.reference.Origin;
 import org.jfree.chart.annotations.XYLineAnnotation;
@@ -99,14 +98,17 @@ final class TrendPlot {
                     words.text(
                         "trend.head.actual",
                         p.year(),
-                        Figures.text(p.low(), p.high(), trend.decimals())))
+                        Wording.figures(p.low(), p.high(), trend.decimals())))
             .orElse("");
     return mark.map(
             m ->
                 words.text(
-                    "trend.head.target",
+                    point.map(p -> p.year() == m.year()).orElse(false)
+                        ? "trend.head.target"
+                        : "trend.head.target_year",
                     actual,
-                    Figures.text(m.low(), m.high(), trend.decimals())))
+                    m.year(),
+                    Wording.figures(m.low(), m.high(), trend.decimals())))
         .orElse(actual);
   }
 
@@ -165,7 +167,7 @@ final class TrendPlot {
     NumberAxis axis = axis(font, "0");
     axis.setRange(first - 0.5, last + 0.5);
     int span = Math.max(1, last - first);
-    axis.setTickUnit(new NumberTickUnit(span <= 4 ? 1 : span), false, false);
+    axis.setTickUnit(new NumberTickUnit(span <= 4 ? 1 : span), false, true);
     axis.setAxisLineVisible(true);
     axis.setAxisLinePaint(Style.RULE);
     return axis;
@@ -178,7 +180,7 @@ final class TrendPlot {
     NumberAxis axis = axis(font, decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals));
     double middle = (low + high) / 2;
     axis.setRange(middle - span * 0.68, middle + span * 0.68);
-    axis.setTickUnit(new NumberTickUnit(step), false, false);
+    axis.setTickUnit(new NumberTickUnit(step), false, true);
     axis.setAxisLineVisible(false);
     return axis;
   }

@@ -88,23 +88,37 @@ final class Wording {
     return period ? target.timePeriod() : target(target) + target.unit();
   }
 
-  /** The target with its comparator: "≥ 118", "2—3". */
+  /** The target with its comparator: "≥118", "2—3". */
   String target(Attained target) {
-    String figure = Figures.text(target.targetLow(), target.targetHigh(), decimals(target));
+    String figure = figures(target.targetLow(), target.targetHigh(), decimals(target));
     String sign =
         switch (target.comparator()) {
-          case "ge" -> "≥ ";
-          case "gt" -> "> ";
-          case "le" -> "≤ ";
-          case "lt" -> "< ";
-          case "approx" -> "≈ ";
+          case "ge" -> "≥";
+          case "gt" -> ">";
+          case "le" -> "≤";
+          case "lt" -> "<";
+          case "approx" -> "≈";
           default -> "";
         };
     return figure.startsWith("≥") || figure.startsWith("≤") ? figure : sign + figure;
   }
 
   String actual(Attained target) {
-    return Figures.text(target.actualLow(), target.actualHigh(), decimals(target));
+    return figures(target.actualLow(), target.actualHigh(), decimals(target));
+  }
+
+  /** A figure or an interval; Chinese fonts give ≥ and ≤ room enough, so no space follows them. */
+  static String figures(BigDecimal low, BigDecimal high, int decimals) {
+    return tight(Figures.text(low, high, decimals));
+  }
+
+  /** The rate as it is printed: "103.2%", "≥97%", "101.9—111.2%". */
+  String rate(Attained target) {
+    return tight(Figures.rate(target.rateLow(), target.rateHigh())).replace("%—", "—");
+  }
+
+  private static String tight(String figures) {
+    return figures.replace("≥ ", "≥").replace("≤ ", "≤");
   }
 
   /** A target given more exactly than the indicator's usual decimals keeps its own. */
@@ -131,13 +145,11 @@ final class Wording {
 
   /** The rate where there is one, else the gap: what a sentence says of a target. */
   String measure(Attained target) {
-    return rate(target) == null
-        ? gap(target)
-        : Figures.rate(target.rateLow(), target.rateHigh());
+    return known(target) == null ? gap(target) : rate(target);
   }
 
   /** The attainment rate that stands for a target: its known end, the lower one first. */
-  static BigDecimal rate(Attained target) {
+  static BigDecimal known(Attained target) {
     return target.rateLow() != null ? target.rateLow() : target.rateHigh();
   }
 
