@@ -58,6 +58,15 @@ final class Bar {
     }
   }
 
+  /** Words in the place of a bar that cannot be drawn to the axis. */
+  void words(String words) {
+    double width = pen.font().width(words, Type.SMALL) + 8;
+    Rectangle2D box = new Rectangle2D.Double(band.getX(), band.getY() + 1, width, band.getHeight() - 2);
+    pen.fill(box, Style.PAPER);
+    pen.text(
+        words, band.getX() + 4, band.getCenterY() + Type.SMALL.drop(), Type.SMALL, Style.QUIET);
+  }
+
   private void solid(double from, double to, Tone tone, Origin origin) {
     Rectangle2D box = box(from, to);
     if (box.getWidth() < 0.5) {

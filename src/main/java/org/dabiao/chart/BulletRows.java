@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
-import org.dabiao.findings.Figures;
-import org.dabiao.reference.Origin;
-import org.dabiao.reference.Verdict;
 
 /**
  * The targets of one area as bullet charts: each row is scaled to its own target, so that the
@@ -87,7 +84,7 @@ final class BulletRows implements Body {
               labels.get(i),
               words.actual(target),
               words.target(target),
-              Figures.text(target.previous(), target.decimals()),
+              Wording.figure(target.previous(), target.decimals()),
               target.unit()));
     }
     return words.text(
@@ -151,7 +148,7 @@ final class BulletRows implements Body {
       pen.figure(words.actual(target), ends[0], base, ACTUAL - 24, Type.STRONG, Style.INK);
       pen.figure(words.target(target), ends[1], base, TARGET - 10, Type.BODY, Style.INK);
       pen.figure(
-          Figures.text(target.previous(), target.decimals()),
+          Wording.figure(target.previous(), target.decimals()),
           ends[2],
           base,
           PREVIOUS - 10,
@@ -184,32 +181,19 @@ final class BulletRows implements Body {
 
   private void bullet(
       Pen pen, Attained target, Rectangle2D band, RowPlot.Scale scale, RowPlot.Axis axis) {
+    double height = band.getHeight();
+    Bar bar = new Bar(pen, scale, axis, band, height * 0.42);
     if (end(target) == null) {
-      pen.text(
-          words.text("bullet.unscaled"),
-          scale.x(axis.low()) + 4,
-          band.getCenterY() + Type.SMALL.drop(),
-          Type.SMALL,
-          Style.QUIET);
+      bar.words(words.text("bullet.unscaled"));
       return;
     }
-    double height = band.getHeight();
     double start = scale.x(target.targetLow() == null ? 100 : share(target.targetLow(), target).doubleValue());
     double end = scale.x(100);
-    new Bar(pen, scale, axis, band, height * 0.42)
-        .draw(
-            share(target.actualLow(), target),
-            share(target.actualHigh(), target),
-            Tone.of(target.verdict()),
-            target.origin());
-    if (target.verdict() == Verdict.NO_DATA) {
-      pen.text(
-          words.verdict(Verdict.NO_DATA),
-          scale.x(0) + 4,
-          band.getCenterY() + Type.SMALL.drop(),
-          Type.SMALL,
-          Style.QUIET);
-    }
+    bar.draw(
+        share(target.actualLow(), target),
+        share(target.actualHigh(), target),
+        Tone.of(target.verdict()),
+        target.origin());
     double top = band.getCenterY() - height * 0.36;
     double bottom = band.getCenterY() + height * 0.36;
     pen.line(end, top, end, bottom, Style.INK, Style.BOLD);
@@ -238,7 +222,7 @@ final class BulletRows implements Body {
   }
 
   private static boolean scaled(Attained target) {
-    return !target.kind().equals("rank") && !target.kind().equals("milestone");
+    return !target.kind().equals("rank");
   }
 
   private static BigDecimal share(BigDecimal figure, Attained target) {

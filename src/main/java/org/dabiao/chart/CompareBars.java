@@ -69,8 +69,8 @@ final class CompareBars implements Body {
                     words.text(
                         "compare.alt",
                         words.shortName(r.area()),
-                        Figures.text(r.valueFrom(), r.decimals()),
-                        Figures.text(r.valueTo(), r.decimals()),
+                        Wording.figure(r.valueFrom(), r.decimals()),
+                        Wording.figure(r.valueTo(), r.decimals()),
                         signed(r, words)))
             .collect(Collectors.joining(words.text("alt.separator")));
     return new Sketch(
@@ -172,10 +172,10 @@ final class CompareBars implements Body {
           area.getX(), base, type, Style.INK);
       pen.figure(signed(row, words), right + FIGURE, base, FIGURE - 8, Type.STRONG, Style.INK);
       pen.figure(
-          Figures.text(row.valueFrom(), row.decimals()),
+          Wording.figure(row.valueFrom(), row.decimals()),
           right + FIGURE + YEAR, base, YEAR - 8, Type.BODY, Style.QUIET);
       pen.figure(
-          Figures.text(row.valueTo(), row.decimals()),
+          Wording.figure(row.valueTo(), row.decimals()),
           right + FIGURE + 2 * YEAR, base, YEAR - 8, Type.BODY, Style.INK);
     }
   }

@@ -24,7 +24,7 @@ final class GapPanel extends TargetPanel {
             .max()
             .orElse(1);
     double high = Math.min(CUT, Nice.above(most));
-    return new RowPlot.Axis(-high, high, high / 2, "+0.##;−0.##");
+    return new RowPlot.Axis(-high, high, high / 2, "0.##");
   }
 
   @Override
@@ -51,6 +51,8 @@ final class GapPanel extends TargetPanel {
   void bar(Bar bar, Attained target) {
     if (Wording.points(target)) {
       bar.draw(target.gap(), target.gap(), Tone.of(target.verdict()), target.origin());
+    } else {
+      bar.words(words().text("bars.words", words().actual(target), words().target(target)));
     }
   }
 }

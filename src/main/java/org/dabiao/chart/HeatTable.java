@@ -2,6 +2,7 @@ package org.dabiao.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,9 @@ final class HeatTable {
 
   /** The pictures: none when nothing was evaluated, one for few areas, more for many. */
   static List<Sketch> of(Wording words) {
-    Map<String, List<Attained>> byTarget = new LinkedHashMap<>();
-    for (Attained target : words.findings().attained()) {
-      byTarget.computeIfAbsent(target.indicatorName() + " " + target.timePeriod() + " " + target.kind(), k -> new ArrayList<>()).add(target);
-    }
+    List<List<Attained>> all = byTarget(words.findings().attained());
     List<List<Attained>> judged =
-        byTarget.values().stream()
+        all.stream()
             .filter(ts -> ts.stream().anyMatch(t -> t.verdict() != Verdict.NO_DATA))
             .toList();
     if (judged.isEmpty()) {
@@ -45,10 +43,25 @@ final class HeatTable {
     for (int page = 0; page < pages; page++) {
       List<List<Attained>> part =
           judged.subList(page * each, Math.min(judged.size(), (page + 1) * each));
-      HeatGrid grid = across ? HeatGrid.areasAcross(areas, part, words) : HeatGrid.areasDown(areas, part, words);
-      sketches.add(sketch(page, pages, part, byTarget.size() - judged.size(), grid, words));
+      HeatGrid grid =
+          across
+              ? HeatGrid.areasAcross(areas, part, words)
+              : HeatGrid.areasDown(areas, part, words);
+      sketches.add(sketch(page, pages, part, all.size() - judged.size(), grid, words));
     }
     return sketches;
+  }
+
+  /** The same target of different areas together; a second one of an area starts another row. */
+  private static List<List<Attained>> byTarget(List<Attained> attained) {
+    Map<String, List<Attained>> rows = new LinkedHashMap<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (Attained target : attained) {
+      String key = target.indicator() + " " + target.timePeriod() + " " + target.kind();
+      int place = seen.merge(key + " " + target.area(), 1, Integer::sum);
+      rows.computeIfAbsent(key + " " + place, k -> new ArrayList<>()).add(target);
+    }
+    return List.copyOf(rows.values());
   }
 
   private static Sketch sketch(

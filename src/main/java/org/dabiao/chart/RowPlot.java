@@ -2,9 +2,6 @@ package org.dabiao.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
@@ -95,8 +92,7 @@ final class RowPlot {
     NumberAxis axis = new NumberAxis();
     axis.setRange(scale.low(), scale.high());
     axis.setTickUnit(new NumberTickUnit(scale.step()), false, true);
-    axis.setNumberFormatOverride(
-        new DecimalFormat(scale.pattern(), DecimalFormatSymbols.getInstance(Locale.ROOT)));
+    axis.setNumberFormatOverride(Nice.format(scale.pattern()));
     axis.setTickLabelFont(font.of(Type.TINY));
     axis.setTickLabelPaint(Style.QUIET);
     axis.setTickMarksVisible(false);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
-import org.dabiao.findings.Figures;
 import org.dabiao.findings.Trend;
 import org.dabiao.reference.Origin;
 
@@ -76,11 +75,18 @@ final class TrendPanels implements Body {
     List<Origin> origins =
         trends.stream().flatMap(t -> t.points().stream()).map(Trend.Point::origin).toList();
     List<Sketch.Key> legend = new ArrayList<>();
-    legend.add(new Sketch.Key(TrendPlot::lineMark, words.text("trend.actual")));
+    legend.add(new Sketch.Key(TrendLines::lineMark, words.text("trend.actual")));
     if (origins.contains(Origin.ILLUSTRATIVE)) {
-      legend.add(new Sketch.Key(TrendPlot::hollowMark, words.text("trend.hollow")));
+      legend.add(new Sketch.Key(TrendLines::hollowMark, words.text("trend.hollow")));
     }
-    legend.add(new Sketch.Key(TrendPlot::targetMark, words.text("trend.target")));
+    legend.add(new Sketch.Key(TrendLines::targetMark, words.text("trend.target")));
+    List<String> codes = trends.stream().map(Trend::area).toList();
+    legend.addAll(
+        Legends.verdicts(
+            words.findings().attained().stream()
+                .filter(a -> a.indicator().equals(indicator) && codes.contains(a.area()))
+                .toList(),
+            words));
     Caption caption = new Caption(words).note("trend.note");
     if (trends.stream().flatMap(t -> t.points().stream()).anyMatch(Trend.Point::breakBefore)) {
       caption.note("trend.break");
@@ -150,7 +156,7 @@ final class TrendPanels implements Body {
                     "heat.alt",
                     words.shortName(t.area()),
                     t.points().stream()
-                        .map(p -> p.year() + " " + Figures.text(p.low(), p.high(), t.decimals()))
+                        .map(p -> p.year() + " " + Wording.figures(p.low(), p.high(), t.decimals()))
                         .collect(Collectors.joining(words.text("list.separator")))))
         .collect(Collectors.joining(words.text("alt.separator")));
   }

@@ -107,6 +107,10 @@ final class Wording {
     return figures(target.actualLow(), target.actualHigh(), decimals(target));
   }
 
+  static String figure(BigDecimal value, int decimals) {
+    return tight(Figures.text(value, decimals));
+  }
+
   /** A figure or an interval; Chinese fonts give ≥ and ≤ room enough, so no space follows them. */
   static String figures(BigDecimal low, BigDecimal high, int decimals) {
     return tight(Figures.text(low, high, decimals));
@@ -118,7 +122,7 @@ final class Wording {
   }
 
   private static String tight(String figures) {
-    return figures.replace("≥ ", "≥").replace("≤ ", "≤");
+    return figures.replace("≥ ", "≥").replace("≤ ", "≤").replace('-', '−');
   }
 
   /** A target given more exactly than the indicator's usual decimals keeps its own. */

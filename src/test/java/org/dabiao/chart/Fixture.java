@@ -208,6 +208,61 @@ final class Fixture {
             new Trend.Mark(YEAR, "ge", target.targetLow(), target.targetHigh())));
   }
 
+  /** Few targets: a city's half-year check. */
+  static Findings few() {
+    Findings base = six();
+    return only(base, base.attained().stream().filter(a -> a.area().equals("421200")).limit(3).toList());
+  }
+
+  /** Nothing but figures that no axis was made for. */
+  static Findings awkward() {
+    Findings base = six();
+    List<Attained> odd = new ArrayList<>();
+    for (Attained a : base.of(base.areas().get(1))) {
+      int i = odd.size();
+      odd.add(
+          switch (i) {
+            case 0 -> with(a, "huge", "level", "亿元", "123456789012.34", "123456789012.34", "9876543210987.65", "9876543210987.65", "8000.0000072", Verdict.EXCEEDED);
+            case 1 -> with(a, "negative", "level", "亿元", "10", "10", "-35", "-35", "-350", Verdict.MISSED);
+            case 2 -> with(a, "zero", "level", "起", "0", "0", "2", "2", null, Verdict.MISSED);
+            case 3 -> with(a, "rank", "rank", "位", null, "100", "98", "98", null, Verdict.ACHIEVED);
+            case 4 -> with(a, "milestone", "milestone", "%", "100", "100", "60", "60", "60", Verdict.BEHIND);
+            case 5 -> with(a, "range", "level", "个", "2", "3", "3", "3", "100", Verdict.ACHIEVED);
+            case 6 -> with(a, "upper", "level", "个", "40", "40", null, "30", null, Verdict.MISSED);
+            case 7 -> with(a, "close", "level", "个", "100000", "100000", "99996", "99996", "99.996", Verdict.NEARLY);
+            case 8 -> with(a, "nothing", "level", "个", "100", "100", "0", "0", "0", Verdict.MISSED);
+            case 9 -> with(a, "incomparable", "level", "个", "100", "100", "55", "55", null, Verdict.NOT_COMPARABLE);
+            default -> a;
+          });
+    }
+    return only(base, odd);
+  }
+
+  /** The text as a figure, {@code null} as none. */
+  private static BigDecimal figure(String text) {
+    return text == null ? null : new BigDecimal(text);
+  }
+
+  private static Attained with(
+      Attained a, String id, String kind, String unit, String targetLow, String targetHigh,
+      String low, String high, String rate, Verdict verdict) {
+    BigDecimal gap =
+        low == null || targetHigh == null ? null : figure(low).subtract(figure(targetHigh));
+    return new Attained(
+        id, a.area(), id, a.indicatorName() + "·" + id, a.theme(), kind, a.commitment(), a.timePeriod(),
+        a.actualPeriod(), "ge", figure(targetLow), figure(targetHigh), unit, figure(low), figure(high),
+        figure(rate), id.equals("upper") ? figure("75") : figure(rate), gap, verdict, Origin.SOURCED,
+        Origin.SOURCED, "", "A", a.previous(), a.direction(), 2, a.phrase(), a.sentence(),
+        a.targetSource(), a.observationSource());
+  }
+
+  static Findings only(Findings base, List<Attained> attained) {
+    return new Findings(
+        base.subject(), base.areas(), attained, base.trends(), base.reconciled(), base.conflicts(),
+        base.compared(), base.disparities(), base.scored(), base.ranked(), base.outlooks(),
+        base.inputs(), base.quarantine(), base.sources());
+  }
+
   /** A census: two years, no targets. */
   static Findings census(Language language) {
     Findings base = language == Language.EN ? sixEnglish() : six();
