@@ -26,14 +26,20 @@ final class AttainmentBars implements Body {
   /** The chart of an area; nothing when none of its targets has a figure. */
   static Optional<Sketch> of(AreaEntry area, Wording words) {
     List<Attained> targets = words.findings().of(area);
-    List<Attained> rated =
+    List<Attained> compared =
         targets.stream()
-            .filter(t -> t.verdict() != Verdict.NO_DATA && Wording.known(t) != null)
+            .filter(
+                t ->
+                    t.verdict() != Verdict.NO_DATA && t.verdict() != Verdict.NOT_COMPARABLE)
+            .toList();
+    List<Attained> rated =
+        compared.stream()
+            .filter(t -> Wording.known(t) != null)
             .sorted(Comparator.comparing(Wording::known).reversed())
             .toList();
     List<Attained> unrated =
-        targets.stream()
-            .filter(t -> t.verdict() != Verdict.NO_DATA && Wording.known(t) == null)
+        compared.stream()
+            .filter(t -> Wording.known(t) == null)
             .filter(t -> t.gap() != null || t.actualLow() != null || t.actualHigh() != null)
             .toList();
     List<Attained> shown = new ArrayList<>(rated);

@@ -21,6 +21,11 @@ final class Bar {
   private final Rectangle2D band;
   private final double thickness;
 
+  /**
+   * A bar about the middle of a band.
+   *
+   * @param thickness in user units
+   */
   Bar(Pen pen, RowPlot.Scale scale, RowPlot.Axis axis, Rectangle2D band, double thickness) {
     this.pen = pen;
     this.scale = scale;
@@ -59,10 +64,14 @@ final class Bar {
   }
 
   /** Words in the place of a bar that cannot be drawn to the axis. */
-  void words(String words) {
-    double width = pen.font().width(words, Type.SMALL) + 8;
-    Rectangle2D box = new Rectangle2D.Double(band.getX(), band.getY() + 1, width, band.getHeight() - 2);
-    pen.fill(box, Style.PAPER);
+  void words(String words, Color backdrop) {
+    pen.fill(
+        new Rectangle2D.Double(
+            band.getX() - 1,
+            band.getY(),
+            pen.font().width(words, Type.SMALL) + 10,
+            band.getHeight()),
+        backdrop);
     pen.text(
         words, band.getX() + 4, band.getCenterY() + Type.SMALL.drop(), Type.SMALL, Style.QUIET);
   }

@@ -1,8 +1,6 @@
 package org.dabiao.chart;
 
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +99,7 @@ final class BulletRows implements Body {
             words.text("bullet.target")));
     keys.add(
         new Sketch.Key(
-            (pen, x, y) -> previous(pen, x, y), words.text("bullet.previous")));
+            Bullet::previous, words.text("bullet.previous")));
     keys.addAll(Legends.hatching(shown, words));
     return keys;
   }
@@ -131,13 +129,15 @@ final class BulletRows implements Body {
     pen.text(words.text("column.unit"), ends[2] + 8, top - 6, Type.SMALL, Style.QUIET);
     Rectangle2D data =
         new Rectangle2D.Double(left, top, right - left, row * targets.size());
-    RowPlot.Axis axis = axis();
+    RowPlot.Axis axis = Bullet.axis(targets);
     RowPlot.draw(
         pen,
         data,
         targets.size(),
         axis,
-        (i, band, scale) -> bullet(pen, targets.get(i), band, scale, axis));
+        (i, band, scale) ->
+            new Bullet(pen, scale, axis, band)
+                .draw(targets.get(i), words.text("bullet.unscaled"), Columns.backdrop(i)));
     for (int i = 0; i < targets.size(); i++) {
       Attained target = targets.get(i);
       double middle = top + (i + 0.5) * row;
@@ -161,74 +161,5 @@ final class BulletRows implements Body {
           Type.SMALL,
           Style.QUIET);
     }
-  }
-
-  private RowPlot.Axis axis() {
-    double most = 100;
-    double least = 0;
-    for (Attained target : targets) {
-      for (BigDecimal figure :
-          new BigDecimal[] {target.actualLow(), target.actualHigh(), target.previous()}) {
-        BigDecimal share = share(figure, target);
-        if (share != null) {
-          most = Math.max(most, share.doubleValue());
-          least = Math.min(least, share.doubleValue());
-        }
-      }
-    }
-    return RowPlot.Axis.ofShares(least, most);
-  }
-
-  private void bullet(
-      Pen pen, Attained target, Rectangle2D band, RowPlot.Scale scale, RowPlot.Axis axis) {
-    double height = band.getHeight();
-    Bar bar = new Bar(pen, scale, axis, band, height * 0.42);
-    if (end(target) == null) {
-      bar.words(words.text("bullet.unscaled"));
-      return;
-    }
-    double start = scale.x(target.targetLow() == null ? 100 : share(target.targetLow(), target).doubleValue());
-    double end = scale.x(100);
-    bar.draw(
-        share(target.actualLow(), target),
-        share(target.actualHigh(), target),
-        Tone.of(target.verdict()),
-        target.origin());
-    double top = band.getCenterY() - height * 0.36;
-    double bottom = band.getCenterY() + height * 0.36;
-    pen.line(end, top, end, bottom, Style.INK, Style.BOLD);
-    if (end - start > 1) {
-      pen.line(start, top, start, bottom, Style.INK, Style.BOLD);
-      pen.line(start, top, end, top, Style.INK, Style.HAIR);
-      pen.line(start, bottom, end, bottom, Style.INK, Style.HAIR);
-    }
-    BigDecimal previous = share(target.previous(), target);
-    if (previous != null) {
-      double value = Math.max(axis.low(), Math.min(axis.high(), previous.doubleValue()));
-      previous(pen, scale.x(value), band.getCenterY());
-    }
-  }
-
-  private static void previous(Pen pen, double x, double y) {
-    Ellipse2D dot = new Ellipse2D.Double(x - 3.5, y - 3.5, 7, 7);
-    pen.fill(dot, Style.PAPER);
-    pen.outline(dot, Style.INK, Style.FINE);
-  }
-
-  /** The end of the target that stands for 100 %; nothing when no scale can be made from it. */
-  private static BigDecimal end(Attained target) {
-    BigDecimal end = target.targetHigh() != null ? target.targetHigh() : target.targetLow();
-    return end == null || end.signum() <= 0 || !scaled(target) ? null : end;
-  }
-
-  private static boolean scaled(Attained target) {
-    return !target.kind().equals("rank");
-  }
-
-  private static BigDecimal share(BigDecimal figure, Attained target) {
-    BigDecimal end = end(target);
-    return figure == null || end == null
-        ? null
-        : figure.multiply(BigDecimal.valueOf(100)).divide(end, java.math.MathContext.DECIMAL64);
   }
 }

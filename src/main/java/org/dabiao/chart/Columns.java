@@ -1,5 +1,6 @@
 package org.dabiao.chart;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.dabiao.findings.Attained;
@@ -14,7 +15,8 @@ final class Columns {
   private Columns() {}
 
   /** Height of a row: higher when any name takes two lines. */
-  static double rowHeight(List<Attained> targets, List<String> labels, Wording words, ChartFont font) {
+  static double rowHeight(
+      List<Attained> targets, List<String> labels, Wording words, ChartFont font) {
     for (int i = 0; i < targets.size(); i++) {
       double room = room(targets.get(i), words, font);
       if (font.width(labels.get(i), Type.BODY) > room) {
@@ -39,6 +41,11 @@ final class Columns {
     for (int i = 0; i < rows; i += 2) {
       pen.fill(new Rectangle2D.Double(x, y + i * rowHeight, width, rowHeight), Style.BAND);
     }
+  }
+
+  /** The colour behind a row. */
+  static Color backdrop(int row) {
+    return row % 2 == 0 ? Style.BAND : Style.PAPER;
   }
 
   private static double room(Attained target, Wording words, ChartFont font) {

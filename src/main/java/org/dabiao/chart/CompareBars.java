@@ -99,7 +99,9 @@ final class CompareBars implements Body {
     Compared first = peers.get(0);
     Compared last = peers.get(peers.size() - 1);
     return words.text(
-        "compare.title",
+        up == 0
+            ? "compare.title.down"
+            : up == peers.size() ? "compare.title.up" : "compare.title",
         TextFit.brief(first.indicatorName(), 40),
         first.from(),
         first.to(),

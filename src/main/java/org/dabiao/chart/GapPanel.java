@@ -1,5 +1,6 @@
 package org.dabiao.chart;
 
+import java.awt.Color;
 import java.util.List;
 import org.dabiao.findings.Attained;
 
@@ -48,11 +49,12 @@ final class GapPanel extends TargetPanel {
   }
 
   @Override
-  void bar(Bar bar, Attained target) {
+  void bar(Bar bar, Attained target, Color backdrop) {
     if (Wording.points(target)) {
       bar.draw(target.gap(), target.gap(), Tone.of(target.verdict()), target.origin());
     } else {
-      bar.words(words().text("bars.words", words().actual(target), words().target(target)));
+      bar.words(
+          words().text("bars.words", words().actual(target), words().target(target)), backdrop);
     }
   }
 }

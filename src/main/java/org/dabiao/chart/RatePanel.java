@@ -1,5 +1,6 @@
 package org.dabiao.chart;
 
+import java.awt.Color;
 import java.util.List;
 import org.dabiao.findings.Attained;
 
@@ -16,7 +17,8 @@ final class RatePanel extends TargetPanel {
             .mapToDouble(t -> (t.rateHigh() == null ? t.rateLow() : t.rateHigh()).doubleValue())
             .max()
             .orElse(100);
-    double least = targets().stream().mapToDouble(t -> Wording.known(t).doubleValue()).min().orElse(0);
+    double least =
+        targets().stream().mapToDouble(t -> Wording.known(t).doubleValue()).min().orElse(0);
     return RowPlot.Axis.ofShares(least, most);
   }
 
@@ -41,7 +43,7 @@ final class RatePanel extends TargetPanel {
   }
 
   @Override
-  void bar(Bar bar, Attained target) {
+  void bar(Bar bar, Attained target, Color backdrop) {
     bar.draw(target.rateLow(), target.rateHigh(), Tone.of(target.verdict()), target.origin());
   }
 }

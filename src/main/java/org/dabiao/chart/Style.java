@@ -10,7 +10,7 @@ final class Style {
   static final double WIDTH = 800;
 
   /** Lowest picture. */
-  static final double LEAST_HEIGHT = 300;
+  static final double LEAST_HEIGHT = 220;
 
   static final double MARGIN = 24;
 

@@ -1,5 +1,6 @@
 package org.dabiao.chart;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.dabiao.findings.Attained;
@@ -38,7 +39,8 @@ abstract class TargetPanel implements Body {
 
   abstract String figure(Attained target);
 
-  abstract void bar(Bar bar, Attained target);
+  /** Draws the bar of a target, or words in its place on the backdrop of its row. */
+  abstract void bar(Bar bar, Attained target, Color backdrop);
 
   final List<Attained> targets() {
     return targets;
@@ -75,7 +77,10 @@ abstract class TargetPanel implements Body {
         targets.size(),
         axis,
         (i, band, scale) ->
-            bar(new Bar(pen, scale, axis, band, row * THICKNESS), targets.get(i)));
+            bar(
+                new Bar(pen, scale, axis, band, row * THICKNESS),
+                targets.get(i),
+                Columns.backdrop(i)));
     double line =
         left + data.getWidth() * (line() - axis.low()) / (axis.high() - axis.low());
     pen.line(line, top - 2, line, data.getMaxY() + 2, Style.INK, Style.FINE);

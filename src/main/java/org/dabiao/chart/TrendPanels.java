@@ -130,9 +130,16 @@ final class TrendPanels implements Body {
     String name = TextFit.brief(trends.get(0).indicatorName(), 40);
     StringBuilder title =
         new StringBuilder(
-            all == 0
-                ? words.text("trend.title.none", name, year)
-                : words.text("trend.title", name, year, all, met));
+            words.text(
+                all == 0
+                    ? "trend.title.none"
+                    : met == 0
+                        ? "trend.title.unmet"
+                        : met == all ? "trend.title.all" : "trend.title",
+                name,
+                year,
+                all,
+                met));
     Optional<AreaEntry> parent = words.findings().parent();
     parent
         .flatMap(p -> judged.stream().filter(a -> a.area().equals(p.code())).findFirst())

@@ -250,7 +250,7 @@ final class Fixture {
         low == null || targetHigh == null ? null : figure(low).subtract(figure(targetHigh));
     return new Attained(
         id, a.area(), id, a.indicatorName() + "·" + id, a.theme(), kind, a.commitment(), a.timePeriod(),
-        a.actualPeriod(), "ge", figure(targetLow), figure(targetHigh), unit, figure(low), figure(high),
+        a.actualPeriod(), id.equals("range") ? "between" : id.equals("rank") ? "le" : "ge", figure(targetLow), figure(targetHigh), unit, figure(low), figure(high),
         figure(rate), id.equals("upper") ? figure("75") : figure(rate), gap, verdict, Origin.SOURCED,
         Origin.SOURCED, "", "A", a.previous(), a.direction(), 2, a.phrase(), a.sentence(),
         a.targetSource(), a.observationSource());
