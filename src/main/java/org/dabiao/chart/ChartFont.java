@@ -45,9 +45,17 @@ public final class ChartFont {
    * @throws IllegalStateException in Chinese and English, when there is no such font
    */
   public static ChartFont load(Path bundledFolder) {
+    return load(bundledFolder, SAMPLE);
+  }
+
+  /** The same for any text that the font must be able to display. */
+  static ChartFont load(Path bundledFolder, String sample) {
     try {
       HeadlessFonts.prepare(bundledFolder);
-      return bundled(bundledFolder).or(ChartFont::installed).orElseThrow(() -> none(bundledFolder));
+      return bundled(bundledFolder)
+          .filter(font -> font.regular.canDisplayUpTo(sample) < 0)
+          .or(() -> installed(sample))
+          .orElseThrow(() -> none(bundledFolder));
     } catch (IOException | FontFormatException | LinkageError | InternalError e) {
       IllegalStateException none = none(bundledFolder);
       none.initCause(e);
@@ -67,12 +75,11 @@ public final class ChartFont {
             HeadlessFonts.face(bold, "NotoSansCJKsc-Bold")));
   }
 
-  private static Optional<ChartFont> installed() {
-    return HeadlessFonts.installed(SAMPLE)
+  private static Optional<ChartFont> installed(String sample) {
+    return HeadlessFonts.installed(sample)
         .map(
             family ->
-                new ChartFont(
-                    new Font(family, Font.PLAIN, 1), new Font(family, Font.BOLD, 1)));
+                new ChartFont(new Font(family, Font.PLAIN, 1), new Font(family, Font.BOLD, 1)));
   }
 
   private static IllegalStateException none(Path folder) {
@@ -108,8 +115,7 @@ public final class ChartFont {
       return text;
     }
     StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .forEach(c -> shown.appendCodePoint(regular.canDisplay(c) ? c : MISSING));
+    text.codePoints().forEach(c -> shown.appendCodePoint(regular.canDisplay(c) ? c : MISSING));
     return shown.toString();
   }
 }

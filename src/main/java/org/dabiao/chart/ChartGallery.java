@@ -52,16 +52,20 @@ public final class ChartGallery {
       String svg = SvgFile.text(sketch, font);
       Files.writeString(folder.resolve(sketch.id() + ".svg"), svg);
       Files.write(folder.resolve(sketch.id() + ".png"), PngFile.bytes(sketch, font));
-      return new Picture(
-          sketch.id(),
-          sketch.kind(),
-          sketch.area(),
-          sketch.title(),
-          String.join("\n", sketch.notes()),
-          sketch.alt(),
-          svg);
+      return picture(sketch, svg);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  static Picture picture(Sketch sketch, String svg) {
+    return new Picture(
+        sketch.id(),
+        sketch.kind(),
+        sketch.area(),
+        sketch.title(),
+        String.join("\n", sketch.notes()),
+        sketch.alt(),
+        svg);
   }
 }

@@ -30,7 +30,7 @@ final class Style {
   static final Stroke BOLD = new BasicStroke(2.2f);
   static final Stroke DASHED =
       new BasicStroke(
-          1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {4f, 2.5f}, 0f);
+          2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {4f, 2.5f}, 0f);
 
   private Style() {}
 }

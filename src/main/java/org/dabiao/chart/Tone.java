@@ -5,15 +5,15 @@ import org.dabiao.reference.Verdict;
 
 /**
  * The colours of verdicts: blue where a target was met, orange where it was not, the stronger the
- * further. They are Okabe and Ito's ("Color Universal Design", 2008), which stay apart under every
- * common kind of colour blindness; the edge is a darker shade with enough contrast to white for
+ * further. They are Okabe and Ito's ("Color Universal Design", 2008; the vermilion a shade darker, for
+ * white text on it), which stay apart under every common kind of colour blindness; the edge is a darker shade with enough contrast to white for
  * symbols and outlines (WCAG 2.1, 1.4.11).
  */
 enum Tone {
   GOOD_STRONG(0x0072B2, 0x00507D),
   GOOD(0x56B4E9, 0x1B75AC),
   BAD(0xE69F00, 0x8F6200),
-  BAD_STRONG(0xD55E00, 0x953F00),
+  BAD_STRONG(0xC25200, 0x8A3A00),
   OPEN(0xCC79A7, 0x8A3F68),
   NONE(0xEEF0F3, 0x616E7C);
 
