@@ -136,11 +136,14 @@ final class HeatGrid implements Body {
           TextFit.wrap(pen.font(), rowNames.get(r), Type.SMALL, nameWidth - 8, 2);
       pen.lines(lines, area.getX(), y + row / 2, Type.SMALL, Style.INK);
       for (int c = 0; c < columnNames.size(); c++) {
-        HeatTable.cell(
-            pen,
-            cells.get(r).get(c),
-            new Rectangle2D.Double(left(area, c) + 1, y + 1, width - 2, row - 2),
-            words);
+        Attained cell = cells.get(r).get(c);
+        if (cell != null) {
+          HeatCell.draw(
+              pen,
+              cell,
+              new Rectangle2D.Double(left(area, c) + 1, y + 1, width - 2, row - 2),
+              words);
+        }
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.dabiao.chart;
 
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
-import org.dabiao.findings.Figures;
 import org.dabiao.reference.Verdict;
 
 /**
@@ -136,48 +134,8 @@ final class HeatTable {
                     "heat.alt",
                     name,
                     cells.stream()
-                        .map(c -> words.shortName(c.area()) + " " + measure(c, words))
+                        .map(c -> words.shortName(c.area()) + " " + HeatCell.measure(c, words))
                         .collect(Collectors.joining(words.text("list.separator"))))));
     return String.join(words.text("alt.separator"), rows);
-  }
-
-  static String measure(Attained cell, Wording words) {
-    if (cell.verdict() == Verdict.NO_DATA) {
-      return words.verdict(cell.verdict());
-    }
-    return words.measure(cell);
-  }
-
-  /** What a cell prints: the rate, or the gap with "pp" understood, or nothing. */
-  static String figure(Attained cell, Wording words) {
-    if (Wording.known(cell) != null) {
-      return words.rate(cell);
-    }
-    if (cell.gap() == null) {
-      return "";
-    }
-    String gap = Figures.signed(cell.gap(), cell.decimals());
-    return Wording.points(cell) ? words.text("heat.points", gap) : gap;
-  }
-
-  static void cell(Pen pen, Attained cell, Rectangle2D box, Wording words) {
-    Tone tone = cell == null ? Tone.NONE : Tone.of(cell.verdict());
-    if (cell == null) {
-      return;
-    }
-    pen.fill(box, cell.verdict() == Verdict.NO_DATA ? Style.BAND : tone.fill());
-    String figure = figure(cell, words) + (cell.provisional() ? "*" : "");
-    double middle = box.getCenterY();
-    if (cell.verdict() == Verdict.NO_DATA || figure.isEmpty()) {
-      Sign.draw(pen, cell.verdict(), cell.origin(), box.getCenterX(), middle, 9,
-          cell.verdict() == Verdict.NO_DATA ? Style.QUIET : tone.text());
-      return;
-    }
-    double room = box.getWidth() - 22;
-    double width = Math.min(room, pen.font().width(figure, Type.SMALL));
-    double start = box.getCenterX() - (width + 14) / 2;
-    Sign.draw(pen, cell.verdict(), cell.origin(), start + 4, middle, 8, tone.text());
-    pen.figure(
-        figure, start + 14 + width, middle + Type.SMALL.drop(), room, Type.SMALL, tone.text());
   }
 }

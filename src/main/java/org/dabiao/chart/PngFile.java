@@ -24,6 +24,10 @@ final class PngFile {
   private PngFile() {}
 
   static byte[] bytes(Sketch sketch, ChartFont font) throws IOException {
+    return encode(image(sketch, font));
+  }
+
+  static BufferedImage image(Sketch sketch, ChartFont font) {
     Sheet sheet = new Sheet(sketch, font);
     BufferedImage image =
         new BufferedImage(
@@ -42,7 +46,7 @@ final class PngFile {
     graphics.scale(Style.SCALE, Style.SCALE);
     sheet.paint(new Pen(graphics, font));
     graphics.dispose();
-    return encode(image);
+    return image;
   }
 
   static byte[] encode(BufferedImage image) throws IOException {

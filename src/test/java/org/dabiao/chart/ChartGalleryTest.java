@@ -43,7 +43,7 @@ class ChartGalleryTest {
   @ParameterizedTest
   @MethodSource("everything")
   void noTextLiesOnAnotherOrLeavesThePage(Findings findings) {
-    for (Picture picture : draw(findings)) {
+    for (Picture picture : Drawn.all(findings)) {
       List<SvgText> texts = SvgText.of(picture.svg());
       Element root = SvgText.parse(picture.svg()).getDocumentElement();
       double height = Double.parseDouble(root.getAttribute("height"));
@@ -69,7 +69,7 @@ class ChartGalleryTest {
   @ParameterizedTest
   @MethodSource("everything")
   void everyCharacterHasAGlyph(Findings findings) {
-    for (Picture picture : draw(findings)) {
+    for (Picture picture : Drawn.all(findings)) {
       for (SvgText text : SvgText.of(picture.svg())) {
         assertThat(TestFont.FONT.of(Type.BODY).canDisplayUpTo(text.words()))
             .as(text.words())
@@ -80,7 +80,7 @@ class ChartGalleryTest {
 
   @Test
   void nothingHasToBeReplacedInOrdinaryNames() {
-    assertThat(draw(Fixture.six()))
+    assertThat(Drawn.all(Fixture.six()))
         .allSatisfy(p -> assertThat(p.svg()).doesNotContain("〓"));
   }
 
@@ -88,7 +88,7 @@ class ChartGalleryTest {
   @MethodSource("everything")
   void picturesOfOnePageShareNoIdAndDescribeThemselves(Findings findings) {
     List<String> ids = new ArrayList<>();
-    for (Picture picture : draw(findings)) {
+    for (Picture picture : Drawn.all(findings)) {
       Document svg = SvgText.parse(picture.svg());
       NodeList all = svg.getElementsByTagName("*");
       for (int i = 0; i < all.getLength(); i++) {
@@ -136,20 +136,20 @@ class ChartGalleryTest {
 
   @Test
   void svgStaysSmallEnoughToBeInlined() {
-    assertThat(draw(Fixture.six()))
+    assertThat(Drawn.all(Fixture.six()))
         .allSatisfy(p -> assertThat(p.svg().length()).as(p.id()).isLessThan(60_000));
   }
 
   @Test
   void picturesComeInReportOrder() {
-    assertThat(draw(Fixture.six()).stream().map(Picture::id))
+    assertThat(Drawn.all(Fixture.six()).stream().map(Picture::id))
         .startsWith("heat", "bars-421200", "bullet-421200", "bars-421202", "bullet-421202")
         .endsWith("trend-farmland", "trend-roads");
   }
 
   @Test
   void hostileNamesStayText() {
-    for (Picture picture : draw(Fixture.hostile())) {
+    for (Picture picture : Drawn.all(Fixture.hostile())) {
       assertThat(picture.svg()).doesNotContain("<script").doesNotContain("\u202E");
       assertThat(picture.title() + picture.caption() + picture.alt())
           .doesNotContain("\u202E", "\u200F", "\u0000", "\uFFFE");
@@ -160,21 +160,8 @@ class ChartGalleryTest {
 
   @Test
   void aRunWithoutTargetsIsDrawnAsChanges() {
-    assertThat(draw(Fixture.census(Language.ZH)).stream().map(Picture::id))
+    assertThat(Drawn.all(Fixture.census(Language.ZH)).stream().map(Picture::id))
         .containsExactly("compare-population", "compare-aged");
-  }
-
-  private List<Picture> draw(Findings findings) {
-    return ChartGallery.sketches(findings).parallelStream()
-        .map(
-            sketch -> {
-              try {
-                return ChartGallery.picture(sketch, SvgFile.text(sketch, TestFont.FONT));
-              } catch (IOException e) {
-                throw new AssertionError(e);
-              }
-            })
-        .toList();
   }
 
   private static Map<String, byte[]> files(Path folder) throws IOException {
