@@ -19,7 +19,7 @@ import java.util.zip.DeflaterOutputStream;
  */
 final class PngFile {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-  private static final int LEVEL = 4;
+  private static final int LEVEL = 3;
 
   private PngFile() {}
 

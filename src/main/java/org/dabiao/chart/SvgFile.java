@@ -8,7 +8,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -20,23 +19,11 @@ final class SvgFile {
 
   private SvgFile() {}
 
-  /**
-   * The picture as an SVG document without prologue. Batik formats numbers with formatters that
-   * all documents share and that are not safe for threads: one document at a time.
-   */
-  static synchronized String text(Sketch sketch, ChartFont font) throws IOException {
+  /** The picture as an SVG document without prologue. */
+  static String text(Sketch sketch, ChartFont font) throws IOException {
     Sheet sheet = new Sheet(sketch, font);
     Document document = empty();
-    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-    context.setComment(null);
-    context.setPrecision(2);
-    context.setIDGenerator(
-        new SVGIDGenerator() {
-          @Override
-          public String generateID(String prefix) {
-            return sketch.id() + "-" + super.generateID(prefix);
-          }
-        });
+    SvgContext context = new SvgContext(document, sketch.id());
     SVGGraphics2D graphics = new Bare(context);
     sheet.paint(new Pen(graphics, font));
     Element root = graphics.getRoot();
