@@ -79,6 +79,9 @@ final class Caption {
   /** The paragraphs. */
   List<String> lines() {
     List<String> lines = new ArrayList<>(notes);
+    if (!words.cutNote().isEmpty()) {
+      lines.add(words.cutNote());
+    }
     lines.add(String.join(words.text("caption.separator"), facts));
     return lines;
   }

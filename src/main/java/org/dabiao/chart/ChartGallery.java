@@ -12,6 +12,9 @@ import org.dabiao.findings.Picture;
 
 /** Draws the charts that a run's findings call for. */
 public final class ChartGallery {
+  /** Areas drawn in one run; each picture says so when there are more. */
+  static final int MOST_AREAS = 60;
+
   private ChartGallery() {}
 
   /**
@@ -34,14 +37,15 @@ public final class ChartGallery {
   }
 
   static List<Sketch> sketches(Findings findings) {
-    Wording words = new Wording(findings);
+    Findings drawn = Scope.limit(findings, MOST_AREAS);
+    Wording words = new Wording(drawn, findings.areas().size());
     List<Sketch> sketches = new ArrayList<>(HeatTable.of(words));
-    for (AreaEntry area : findings.areas()) {
+    for (AreaEntry area : drawn.areas()) {
       AttainmentBars.of(area, words).ifPresent(sketches::add);
       BulletRows.of(area, words).ifPresent(sketches::add);
     }
-    sketches.addAll(TrendPanels.of(words));
-    if (findings.attained().isEmpty()) {
+    sketches.addAll(TrendCharts.of(words));
+    if (drawn.attained().isEmpty()) {
       sketches.addAll(CompareBars.of(words));
     }
     return sketches;

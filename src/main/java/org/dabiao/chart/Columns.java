@@ -31,7 +31,7 @@ final class Columns {
       Pen pen, Attained target, String label, Wording words, double left, double middle) {
     List<String> chips = Chips.of(target, words);
     List<String> lines =
-        TextFit.wrap(pen.font(), label, Type.BODY, room(target, words, pen.font()), 2);
+        TextFit.balanced(pen.font(), label, Type.BODY, room(target, words, pen.font()), 2);
     pen.lines(lines, left, middle, Type.BODY, Style.INK);
     Chips.draw(pen, chips, left + LABEL, middle);
   }

@@ -23,26 +23,31 @@ final class HeatCell {
 
   /** What the cell prints: the rate, or the gap, or nothing. */
   static String figure(Attained cell, Wording words) {
+    if (cell.verdict() == Verdict.NO_DATA || cell.verdict() == Verdict.NOT_COMPARABLE) {
+      return "";
+    }
     if (Wording.known(cell) != null) {
       return words.rate(cell);
     }
     if (cell.gap() == null) {
       return "";
     }
-    String gap = Figures.signed(cell.gap(), cell.decimals());
-    return Wording.points(cell) ? words.text("heat.points", gap) : gap;
+    return Wording.points(cell)
+        ? words.text("heat.points", Figures.signed(cell.gap(), cell.decimals()))
+        : words.gap(cell);
   }
 
   static void draw(Pen pen, Attained cell, Rectangle2D box, Wording words) {
     Tone tone = Tone.of(cell.verdict());
     pen.fill(box, tone.fill());
-    String figure = figure(cell, words) + (cell.provisional() ? "*" : "");
+    String bare = figure(cell, words);
     double middle = box.getCenterY();
-    if (cell.verdict() == Verdict.NO_DATA || figure.length() < 2) {
+    if (bare.isEmpty()) {
       Color color = tone == Tone.NONE ? Style.QUIET : tone.text();
       Sign.draw(pen, cell.verdict(), cell.origin(), box.getCenterX(), middle, SIGN, color);
       return;
     }
+    String figure = bare + (cell.provisional() ? "*" : "");
     double room = box.getWidth() - SIGN_ROOM - 2 * PAD;
     double width = Math.min(room, pen.font().width(figure, Type.SMALL));
     double start = box.getCenterX() - (width + SIGN_ROOM) / 2;

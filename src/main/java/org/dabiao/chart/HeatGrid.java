@@ -98,7 +98,7 @@ final class HeatGrid implements Body {
     double width = cellWidth() - 6;
     int lines =
         columnNames.stream()
-            .mapToInt(n -> TextFit.wrap(font, n, Type.SMALL, width, HEAD_LINES).size())
+            .mapToInt(n -> TextFit.balanced(font, n, Type.SMALL, width, HEAD_LINES).size())
             .max()
             .orElse(1);
     return lines * Type.SMALL.leading() + 8;
@@ -123,7 +123,7 @@ final class HeatGrid implements Body {
     for (int c = 0; c < columnNames.size(); c++) {
       double middle = left(area, c) + width / 2;
       List<String> lines =
-          TextFit.wrap(pen.font(), columnNames.get(c), Type.SMALL, width - 6, HEAD_LINES);
+          TextFit.balanced(pen.font(), columnNames.get(c), Type.SMALL, width - 6, HEAD_LINES);
       double base = top - 7 - (lines.size() - 1) * Type.SMALL.leading();
       for (String line : lines) {
         pen.centred(line, middle, base, Type.SMALL, Style.INK);
@@ -133,7 +133,7 @@ final class HeatGrid implements Body {
     for (int r = 0; r < rowNames.size(); r++) {
       double y = top + r * row + (parentRow >= 0 && r > parentRow ? PARENT_GAP : 0);
       List<String> lines =
-          TextFit.wrap(pen.font(), rowNames.get(r), Type.SMALL, nameWidth - 8, 2);
+          TextFit.balanced(pen.font(), rowNames.get(r), Type.SMALL, nameWidth - 8, 2);
       pen.lines(lines, area.getX(), y + row / 2, Type.SMALL, Style.INK);
       for (int c = 0; c < columnNames.size(); c++) {
         Attained cell = cells.get(r).get(c);

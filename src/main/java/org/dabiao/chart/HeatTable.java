@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
@@ -20,32 +21,52 @@ final class HeatTable {
   private static final int MOST_INDICATOR_COLUMNS = 8;
   private static final int MOST_ROWS = 36;
 
-  private HeatTable() {}
+  private final List<List<Attained>> rows;
+  private final List<String> notes;
+  private final Wording words;
 
-  /** The pictures: none when nothing was evaluated, one for few areas, more for many. */
+  private HeatTable(List<List<Attained>> rows, List<String> notes, Wording words) {
+    this.rows = rows;
+    this.notes = notes;
+    this.words = words;
+  }
+
+  /** The pictures: none without targets of several areas, one for few areas, more for many. */
   static List<Sketch> of(Wording words) {
     List<List<Attained>> all = byTarget(words.findings().attained());
-    List<List<Attained>> judged =
-        all.stream()
-            .filter(ts -> ts.stream().anyMatch(t -> t.verdict() != Verdict.NO_DATA))
+    List<List<Attained>> shared = all.stream().filter(row -> row.size() > 1).toList();
+    List<List<Attained>> rows =
+        shared.stream()
+            .filter(row -> row.stream().anyMatch(t -> t.verdict() != Verdict.NO_DATA))
             .toList();
-    if (judged.isEmpty()) {
+    if (rows.isEmpty()) {
       return List.of();
     }
+    List<String> notes = new ArrayList<>();
+    if (all.size() > shared.size()) {
+      notes.add(words.text("caption.heat_single", all.size() - shared.size()));
+    }
+    if (shared.size() > rows.size()) {
+      notes.add(words.text("caption.heat_absent", shared.size() - rows.size()));
+    }
     List<AreaEntry> areas = words.findings().areas();
+    if (rows.stream().anyMatch(row -> row.size() < areas.size())) {
+      notes.add(words.text("caption.heat_blank"));
+    }
+    HeatTable table = new HeatTable(rows, notes, words);
     boolean across = areas.size() <= MOST_AREA_COLUMNS;
     int most = across ? MOST_ROWS : MOST_INDICATOR_COLUMNS;
-    int pages = (judged.size() + most - 1) / most;
-    int each = (judged.size() + pages - 1) / pages;
+    int pages = (rows.size() + most - 1) / most;
+    int each = (rows.size() + pages - 1) / pages;
     List<Sketch> sketches = new ArrayList<>();
     for (int page = 0; page < pages; page++) {
       List<List<Attained>> part =
-          judged.subList(page * each, Math.min(judged.size(), (page + 1) * each));
+          rows.subList(page * each, Math.min(rows.size(), (page + 1) * each));
       HeatGrid grid =
           across
               ? HeatGrid.areasAcross(areas, part, words)
               : HeatGrid.areasDown(areas, part, words);
-      sketches.add(sketch(page, pages, part, all.size() - judged.size(), grid, words));
+      sketches.add(table.sketch(page, pages, part, grid));
     }
     return sketches;
   }
@@ -62,19 +83,15 @@ final class HeatTable {
     return List.copyOf(rows.values());
   }
 
-  private static Sketch sketch(
-      int page, int pages, List<List<Attained>> part, int absent, HeatGrid grid, Wording words) {
+  private Sketch sketch(int page, int pages, List<List<Attained>> part, HeatGrid grid) {
     List<Attained> shown = part.stream().flatMap(List::stream).toList();
     List<Sketch.Key> legend = new ArrayList<>(Legends.verdicts(shown, words));
     legend.addAll(Legends.hollow(shown, words));
-    Caption caption = new Caption(words);
-    if (absent > 0) {
-      caption.note("caption.heat_absent", absent);
-    }
-    String id = page == 0 ? "heat" : "heat-" + (page + 1);
-    String title = title(words);
+    List<String> lines = new ArrayList<>(notes);
+    lines.addAll(new Caption(words).unit(words.text("caption.rate_or_gap")).of(shown).lines());
+    String title = title();
     return new Sketch(
-        id,
+        page == 0 ? "heat" : "heat-" + (page + 1),
         "heat",
         "",
         pages == 1 ? title : words.text("title.page", title, page + 1, pages),
@@ -82,42 +99,43 @@ final class HeatTable {
         legend,
         words.banner(shown.stream().map(Attained::origin).toList()),
         grid,
-        caption.unit(words.text("caption.rate_or_gap")).of(shown).lines());
+        lines);
   }
 
-  /** "6 个地区 72 项可评目标达成 54 项；通山达成比例最低（5/12）". */
-  private static String title(Wording words) {
-    List<AreaEntry> parts = words.findings().parts();
+  /** "7 个地区 72 项可评目标达成 54 项；通山县达成比例最低（12 项中 5 项）". */
+  private String title() {
     List<Attained> judged =
-        words.findings().attained().stream().filter(t -> t.verdict().judged()).toList();
-    long attained = judged.stream().filter(t -> t.verdict().attained()).count();
-    String all = words.text("heat.title", words.findings().areas().size(), judged.size(), attained);
-    AreaEntry worst = null;
-    double least = 2;
-    double most = -1;
-    for (AreaEntry part : parts) {
+        rows.stream().flatMap(List::stream).filter(t -> t.verdict().judged()).toList();
+    Set<String> areas = judged.stream().map(Attained::area).collect(Collectors.toSet());
+    return words.text("heat.title", areas.size(), judged.size(), met(judged))
+        + lowest(judged);
+  }
+
+  /** The part with the lowest share of its targets met, unless all parts are equal. */
+  private String lowest(List<Attained> judged) {
+    AreaEntry lowest = null;
+    List<Attained> its = List.of();
+    double least = 1;
+    double most = 0;
+    for (AreaEntry part : words.findings().parts()) {
       List<Attained> own = judged.stream().filter(t -> t.area().equals(part.code())).toList();
       if (!own.isEmpty()) {
-        double share =
-            own.stream().filter(t -> t.verdict().attained()).count() / (double) own.size();
+        double share = met(own) / (double) own.size();
         most = Math.max(most, share);
-        if (share < least) {
+        if (lowest == null || share < least) {
           least = share;
-          worst = part;
+          lowest = part;
+          its = own;
         }
       }
     }
-    if (worst == null || least == most) {
-      return all;
-    }
-    String code = worst.code();
-    List<Attained> own = judged.stream().filter(t -> t.area().equals(code)).toList();
-    return all
-        + words.text(
-            "heat.worst",
-            words.name(worst),
-            own.stream().filter(t -> t.verdict().attained()).count(),
-            own.size());
+    return lowest == null || least == most
+        ? ""
+        : words.text("heat.worst", words.name(lowest), met(its), its.size());
+  }
+
+  private static long met(List<Attained> judged) {
+    return judged.stream().filter(t -> t.verdict().attained()).count();
   }
 
   private static String alt(List<Attained> shown, Wording words) {

@@ -27,7 +27,7 @@ final class Sheet {
   Sheet(Sketch sketch, ChartFont font) {
     this.sketch = sketch;
     this.font = font;
-    title = TextFit.wrap(font, sketch.title(), Type.TITLE, CONTENT, TITLE_LINES);
+    title = TextFit.balanced(font, sketch.title(), Type.TITLE, CONTENT, TITLE_LINES);
     legend = legendRows();
     for (String note : sketch.notes()) {
       notes.addAll(TextFit.wrap(font, note, Type.SMALL, CONTENT, NOTE_LINES));

@@ -70,6 +70,27 @@ final class TextFit {
     return lines;
   }
 
+  /** The same with lines about equally long, so that no single word is left on the last one. */
+  static List<String> balanced(
+      ChartFont font, String text, Type type, double width, int most) {
+    List<String> lines = wrap(font, text, type, width, most);
+    if (lines.size() < 2 || lines.get(lines.size() - 1).endsWith(MORE)) {
+      return lines;
+    }
+    double low = width / 2;
+    double high = width;
+    while (high - low > 2) {
+      double middle = (low + high) / 2;
+      List<String> narrower = wrap(font, text, type, middle, most + 1);
+      if (narrower.size() > lines.size()) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return wrap(font, text, type, high, most);
+  }
+
   /** Number of characters that fit, at least one. */
   private static int fitting(ChartFont font, String text, Type type, double width) {
     int low = 1;

@@ -1,15 +1,12 @@
 package org.dabiao.chart;
 
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dabiao.findings.Attained;
 import org.dabiao.findings.Trend;
 import org.jfree.chart.annotations.XYLineAnnotation;
 import org.jfree.chart.axis.AxisSpace;
@@ -18,9 +15,8 @@ import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
-/** One panel of a trend chart: a JFreeChart line plot under the area's name and latest figures. */
+/** The plot of a trend panel, by JFreeChart: the years' line and the targets' dashes. */
 final class TrendPlot {
-  private static final double HEAD = 30;
   private static final double LEFT = 38;
   private static final double BOTTOM = 16;
 
@@ -40,78 +36,7 @@ final class TrendPlot {
   }
 
   void paint(Pen pen, Rectangle2D area) {
-    head(pen, area);
-    plot(pen)
-        .draw(
-            pen.graphics(),
-            new Rectangle2D.Double(
-                area.getX(), area.getY() + HEAD, area.getWidth(), area.getHeight() - HEAD),
-            null,
-            null,
-            null);
-  }
-
-  /** Name and verdict (only its symbol where the name needs the room), latest figure and target. */
-  private void head(Pen pen, Rectangle2D area) {
-    String name = words.shortName(trend.area());
-    double base = area.getY() + 11;
-    double room = area.getWidth();
-    Optional<Attained> judged =
-        words.findings().attained().stream()
-            .filter(a -> a.area().equals(trend.area()) && a.indicator().equals(trend.indicator()))
-            .findFirst();
-    if (judged.isPresent()) {
-      Attained target = judged.get();
-      Color color = Tone.of(target.verdict()).edge();
-      String verdict = words.verdict(target.verdict());
-      double width = pen.font().width(verdict, Type.TINY) + 4;
-      double used = width + 14;
-      if (pen.font().width(name, Type.STRONG) > room - used) {
-        used = 16;
-      } else {
-        pen.right(verdict, area.getMaxX(), base, Type.TINY, color);
-      }
-      Sign.draw(
-          pen, target.verdict(), target.origin(), area.getMaxX() - used + 8, base - 4, 8, color);
-      room -= used + 2;
-    }
-    pen.text(
-        TextFit.cut(pen.font(), name, Type.STRONG, room),
-        area.getX(),
-        base,
-        Type.STRONG,
-        Style.INK);
-    pen.text(
-        TextFit.cut(pen.font(), figures(), Type.TINY, area.getWidth()),
-        area.getX(),
-        base + 13,
-        Type.TINY,
-        Style.QUIET);
-  }
-
-  private String figures() {
-    Optional<Trend.Point> point =
-        trend.points().stream().max(Comparator.comparing(Trend.Point::year));
-    Optional<Trend.Mark> mark =
-        trend.targets().stream().max(Comparator.comparing(Trend.Mark::year));
-    String actual =
-        point
-            .map(p -> words.text("trend.head.actual", p.year(), figures(p.low(), p.high())))
-            .orElse("");
-    return mark.map(
-            m ->
-                words.text(
-                    point.map(Trend.Point::year).equals(Optional.of(m.year()))
-                        ? "trend.head.target"
-                        : "trend.head.target_year",
-                    actual,
-                    m.year(),
-                    figures(m.low(), m.high())))
-        .orElse(actual);
-  }
-
-  private String figures(BigDecimal low, BigDecimal high) {
-    return Wording.figures(low, high, trend.decimals());
+    plot(pen).draw(pen.graphics(), area, null, null, null);
   }
 
   private XYPlot plot(Pen pen) {

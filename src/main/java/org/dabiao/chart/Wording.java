@@ -20,14 +20,32 @@ final class Wording {
 
   private final Messages messages;
   private final Findings findings;
+  private final int areas;
 
+  /** The words for all of the findings. */
   Wording(Findings findings) {
+    this(findings, findings.areas().size());
+  }
+
+  /**
+   * The words for a part of the findings.
+   *
+   * @param areas how many areas the findings were about before they were cut to what is drawn
+   */
+  Wording(Findings findings, int areas) {
     this.findings = findings;
+    this.areas = areas;
     this.messages = Messages.of(Wording.class, findings.subject().language());
   }
 
   Findings findings() {
     return findings;
+  }
+
+  /** What to say of areas that are not drawn, or an empty text. */
+  String cutNote() {
+    int drawn = findings.areas().size();
+    return areas > drawn ? text("caption.cut", drawn, areas) : "";
   }
 
   String text(String key, Object... arguments) {
@@ -44,7 +62,12 @@ final class Wording {
   }
 
   String name(Attained attained) {
-    return TextFit.brief(attained.indicatorName(), NAME);
+    return inTitle(attained.indicatorName());
+  }
+
+  /** A name as a title bears it. */
+  String inTitle(String name) {
+    return TextFit.brief(name, NAME + 8);
   }
 
   /** Short name of the area with this code, or the code. */

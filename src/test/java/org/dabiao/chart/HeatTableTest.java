@@ -44,10 +44,25 @@ class HeatTableTest {
   @Test
   void twoTargetsForOneIndicatorAreTwoRows() {
     Findings base = Fixture.six();
-    List<Attained> twice = new ArrayList<>(base.of(base.areas().get(1)).subList(0, 2));
-    twice.addAll(base.of(base.areas().get(1)).subList(0, 1));
+    List<Attained> first =
+        base.attained().stream().filter(t -> t.indicator().equals("grain_area")).toList();
+    List<Attained> twice = new ArrayList<>(first);
+    twice.addAll(first);
     List<String> words = Drawn.words(Drawn.one(Fixture.only(base, twice), "heat"));
     assertThat(words.stream().filter(w -> w.startsWith("粮食播种面积"))).hasSize(2);
+  }
+
+  @Test
+  void targetsOfOneAreaOnlyAreLeftToItsOwnCharts() {
+    Findings base = Fixture.six();
+    List<Attained> some =
+        base.attained().stream()
+            .filter(t -> t.indicator().equals("hogs") || t.area().equals("421200"))
+            .toList();
+    Picture heat = Drawn.one(Fixture.only(base, some), "heat");
+    assertThat(heat.caption()).contains("另有 14 项目标只下达到一个地区");
+    assertThat(Drawn.words(heat)).contains("生猪出栏").doesNotContain("粮食产量");
+    assertThat(heat.title()).startsWith("6 个地区 6 项可评目标达成 2 项");
   }
 
   @Test

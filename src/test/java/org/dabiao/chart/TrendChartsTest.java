@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-class TrendPanelsTest {
+class TrendChartsTest {
   private static final String LINE = "#0072b2";
 
   @Test
@@ -20,7 +20,7 @@ class TrendPanelsTest {
             .map(Sketch::id)
             .filter(id -> id.startsWith("trend-"))
             .toList();
-    assertThat(ids).hasSize(TrendPanels.MOST_INDICATORS).startsWith("trend-grain_area");
+    assertThat(ids).hasSize(TrendCharts.MOST_INDICATORS).startsWith("trend-grain_area");
   }
 
   @Test
