@@ -149,6 +149,8 @@ class ChartGalleryTest {
 
   @Test
   void hostileNamesStayText() {
+    assertThat(Drawn.words(Drawn.one(Fixture.hostile(), "bars-421205")).get(0))
+        .startsWith("=HYPERLINK(\"http://x\")\"rgb(x)");
     for (Picture picture : Drawn.all(Fixture.hostile())) {
       assertThat(picture.svg()).doesNotContain("<script").doesNotContain("\u202E");
       assertThat(picture.title() + picture.caption() + picture.alt())

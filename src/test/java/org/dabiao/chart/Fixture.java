@@ -84,7 +84,7 @@ final class Fixture {
             "<script>alert('x')</script>",
             "长".repeat(200),
             "\u202Eab\u202Ccd\u200F\u0000\uFFFE",
-            "=HYPERLINK(\"http://x\")",
+            "=HYPERLINK(\"http://x\")\"rgb(x)\" font-family=\"",
             "A".repeat(200),
             "\uD83D\uDE00]]>&amp;\"'\uD800"),
         "咸宁<市>&");
