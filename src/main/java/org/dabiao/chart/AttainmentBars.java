@@ -28,9 +28,7 @@ final class AttainmentBars implements Body {
     List<Attained> targets = words.findings().of(area);
     List<Attained> compared =
         targets.stream()
-            .filter(
-                t ->
-                    t.verdict() != Verdict.NO_DATA && t.verdict() != Verdict.NOT_COMPARABLE)
+            .filter(t -> t.verdict() != Verdict.NO_DATA && t.verdict() != Verdict.NOT_COMPARABLE)
             .toList();
     List<Attained> rated =
         compared.stream()

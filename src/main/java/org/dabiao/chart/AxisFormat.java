@@ -4,6 +4,7 @@ import java.text.DecimalFormat;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
+import java.util.List;
 
 /**
  * Writes an axis's figures in little room: as many decimals as its step needs, and large figures in
@@ -14,16 +15,23 @@ final class AxisFormat extends NumberFormat {
   private static final double LEAST = 1e5;
   private static final double MOST = 1e15;
 
+  private static final List<String> SIZES = List.of("small", "large", "huge");
+
   private final double scale;
   private final String word;
   private final DecimalFormat format;
 
   AxisFormat(Wording words, double step, double most) {
-    double small = Double.parseDouble(words.text("scale.small"));
-    double large = Double.parseDouble(words.text("scale.large"));
-    boolean scaled = most >= LEAST && most < MOST;
-    scale = scaled && most >= large ? large : scaled && most >= small ? small : 1;
-    word = scale == 1 ? "" : words.text(scale == large ? "scale.large.word" : "scale.small.word");
+    String found = "";
+    if (most >= LEAST && most < MOST) {
+      for (String size : SIZES) {
+        if (most >= Double.parseDouble(words.text("scale." + size))) {
+          found = size;
+        }
+      }
+    }
+    scale = found.isEmpty() ? 1 : Double.parseDouble(words.text("scale." + found));
+    word = found.isEmpty() ? "" : words.text("scale." + found + ".word");
     int decimals = (int) Math.max(0, -Math.floor(Math.log10(step / scale) + 1e-9));
     format =
         Nice.format(
@@ -32,7 +40,9 @@ final class AxisFormat extends NumberFormat {
 
   @Override
   public StringBuffer format(double number, StringBuffer text, FieldPosition position) {
-    return format.format(number / scale, text, position).append(word);
+    return number == 0
+        ? text.append('0')
+        : format.format(number / scale, text, position).append(word);
   }
 
   @Override

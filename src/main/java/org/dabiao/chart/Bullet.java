@@ -38,7 +38,8 @@ final class Bullet {
         targets.stream()
             .flatMap(
                 t ->
-                    Stream.of(share(t.actualLow(), t), share(t.actualHigh(), t), share(t.previous(), t)))
+                    Stream.of(
+                        share(t.actualLow(), t), share(t.actualHigh(), t), share(t.previous(), t)))
             .filter(Objects::nonNull)
             .map(BigDecimal::doubleValue)
             .toList();

@@ -33,8 +33,7 @@ final class BulletRows implements Body {
     List<Attained> targets = words.findings().of(area);
     List<Attained> shown =
         targets.stream()
-            .filter(
-                t -> t.actualLow() != null || t.actualHigh() != null || t.previous() != null)
+            .filter(t -> t.actualLow() != null || t.actualHigh() != null || t.previous() != null)
             .toList();
     if (shown.isEmpty()) {
       return Optional.empty();
@@ -65,8 +64,7 @@ final class BulletRows implements Body {
     if (comparable.isEmpty()) {
       return words.text("bullet.title.none", words.name(area), shown.size());
     }
-    long up =
-        comparable.stream().filter(t -> t.actualLow().compareTo(t.previous()) > 0).count();
+    long up = comparable.stream().filter(t -> t.actualLow().compareTo(t.previous()) > 0).count();
     long met = comparable.stream().filter(t -> t.verdict().attained()).count();
     return words.text("bullet.title", words.name(area), comparable.size(), up, met);
   }
@@ -86,9 +84,7 @@ final class BulletRows implements Body {
               target.unit()));
     }
     return words.text(
-        "alt.area",
-        title(area, shown, words),
-        String.join(words.text("alt.separator"), figures));
+        "alt.area", title(area, shown, words), String.join(words.text("alt.separator"), figures));
   }
 
   private static List<Sketch.Key> legend(List<Attained> shown, Wording words) {
@@ -97,9 +93,7 @@ final class BulletRows implements Body {
         new Sketch.Key(
             (pen, x, y) -> pen.line(x, y - 8, x, y + 8, Style.INK, Style.BOLD),
             words.text("bullet.target")));
-    keys.add(
-        new Sketch.Key(
-            Bullet::previous, words.text("bullet.previous")));
+    keys.add(new Sketch.Key(Bullet::previous, words.text("bullet.previous")));
     keys.addAll(Legends.hatching(shown, words));
     return keys;
   }
@@ -120,15 +114,12 @@ final class BulletRows implements Body {
     Columns.shade(pen, area.getX(), top, area.getWidth(), row, targets.size());
     double left = area.getX() + Columns.LABEL + Columns.LABEL_GAP;
     double right = area.getMaxX() - ACTUAL - TARGET - PREVIOUS - UNIT;
-    double[] ends = {
-      right + ACTUAL, right + ACTUAL + TARGET, right + ACTUAL + TARGET + PREVIOUS
-    };
+    double[] ends = {right + ACTUAL, right + ACTUAL + TARGET, right + ACTUAL + TARGET + PREVIOUS};
     pen.right(words.text("column.actual"), ends[0], top - 6, Type.SMALL, Style.QUIET);
     pen.right(words.text("column.target"), ends[1], top - 6, Type.SMALL, Style.QUIET);
     pen.right(words.text("column.previous"), ends[2], top - 6, Type.SMALL, Style.QUIET);
     pen.text(words.text("column.unit"), ends[2] + 8, top - 6, Type.SMALL, Style.QUIET);
-    Rectangle2D data =
-        new Rectangle2D.Double(left, top, right - left, row * targets.size());
+    Rectangle2D data = new Rectangle2D.Double(left, top, right - left, row * targets.size());
     RowPlot.Axis axis = Bullet.axis(targets);
     RowPlot.draw(
         pen,

@@ -54,8 +54,7 @@ final class Caption {
 
   /** Period, sources and reservations of the targets shown. */
   Caption of(List<Attained> shown) {
-    period(
-        shown.stream().map(Attained::timePeriod).distinct().collect(Collectors.joining(", ")));
+    period(shown.stream().map(Attained::timePeriod).distinct().collect(Collectors.joining(", ")));
     List<String> sources = new ArrayList<>();
     shown.forEach(a -> sources.add(a.targetSource()));
     shown.forEach(a -> sources.add(a.observationSource()));

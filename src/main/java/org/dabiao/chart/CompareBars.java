@@ -36,7 +36,12 @@ final class CompareBars implements Body {
     for (String indicator : all.stream().map(Compared::indicator).distinct().toList()) {
       List<Compared> own = all.stream().filter(c -> c.indicator().equals(indicator)).toList();
       int span = own.stream().mapToInt(c -> c.to() - c.from()).max().orElse(0);
-      int to = own.stream().filter(c -> c.to() - c.from() == span).mapToInt(Compared::to).max().orElse(0);
+      int to =
+          own.stream()
+              .filter(c -> c.to() - c.from() == span)
+              .mapToInt(Compared::to)
+              .max()
+              .orElse(0);
       List<Compared> rows =
           own.stream()
               .filter(c -> c.to() == to && c.to() - c.from() == span && moved(c) != null)
@@ -99,9 +104,7 @@ final class CompareBars implements Body {
     Compared first = peers.get(0);
     Compared last = peers.get(peers.size() - 1);
     return words.text(
-        up == 0
-            ? "compare.title.down"
-            : up == peers.size() ? "compare.title.up" : "compare.title",
+        up == 0 ? "compare.title.down" : up == peers.size() ? "compare.title.up" : "compare.title",
         TextFit.brief(first.indicatorName(), 40),
         first.from(),
         first.to(),
@@ -118,7 +121,9 @@ final class CompareBars implements Body {
       return Figures.signed(row.growth(), 1) + "%";
     }
     String unit = row.unit().equals("%") ? words.text("unit.points") : row.unit();
-    return words.text("figure.unit", Figures.signed(row.change(), Math.max(1, row.decimals())), unit).strip();
+    return words
+        .text("figure.unit", Figures.signed(row.change(), Math.max(1, row.decimals())), unit)
+        .strip();
   }
 
   @Override
@@ -133,8 +138,10 @@ final class CompareBars implements Body {
     double right = area.getMaxX() - FIGURE - 2 * YEAR;
     Columns.shade(pen, area.getX(), top, area.getWidth(), ROW, rows.size());
     Rectangle2D data = new Rectangle2D.Double(left, top, right - left, rows.size() * ROW);
-    double low = Math.min(0, rows.stream().mapToDouble(r -> moved(r).doubleValue()).min().orElse(0));
-    double high = Math.max(0, rows.stream().mapToDouble(r -> moved(r).doubleValue()).max().orElse(0));
+    double low =
+        Math.min(0, rows.stream().mapToDouble(r -> moved(r).doubleValue()).min().orElse(0));
+    double high =
+        Math.max(0, rows.stream().mapToDouble(r -> moved(r).doubleValue()).max().orElse(0));
     double step = Nice.above(Math.max(high - low, 0.1) / 5);
     RowPlot.Axis axis =
         new RowPlot.Axis(
@@ -153,15 +160,17 @@ final class CompareBars implements Body {
           new Bar(pen, scale, axis, band, ROW * 0.56)
               .draw(moved(row), moved(row), tone, row.origin());
           if (i == rows.size() - 1) {
-            pen.line(
-                scale.x(0), data.getMinY(), scale.x(0), data.getMaxY(), Style.INK, Style.FINE);
+            pen.line(scale.x(0), data.getMinY(), scale.x(0), data.getMaxY(), Style.INK, Style.FINE);
           }
         });
     Compared any = rows.get(0);
     double head = top - 6;
     pen.right(
         words.text(grows(rows) ? "compare.growth" : "compare.change"),
-        right + FIGURE, head, Type.SMALL, Style.QUIET);
+        right + FIGURE,
+        head,
+        Type.SMALL,
+        Style.QUIET);
     pen.right(String.valueOf(any.from()), right + FIGURE + YEAR, head, Type.SMALL, Style.QUIET);
     pen.right(String.valueOf(any.to()), right + FIGURE + 2 * YEAR, head, Type.SMALL, Style.QUIET);
     String parent = words.findings().parent().map(p -> p.code()).orElse("");
@@ -171,14 +180,25 @@ final class CompareBars implements Body {
       Type type = row.area().equals(parent) ? Type.STRONG : Type.BODY;
       pen.text(
           TextFit.cut(pen.font(), words.shortName(row.area()), type, NAME - 10),
-          area.getX(), base, type, Style.INK);
+          area.getX(),
+          base,
+          type,
+          Style.INK);
       pen.figure(signed(row, words), right + FIGURE, base, FIGURE - 8, Type.STRONG, Style.INK);
       pen.figure(
           Wording.figure(row.valueFrom(), row.decimals()),
-          right + FIGURE + YEAR, base, YEAR - 8, Type.BODY, Style.QUIET);
+          right + FIGURE + YEAR,
+          base,
+          YEAR - 8,
+          Type.BODY,
+          Style.QUIET);
       pen.figure(
           Wording.figure(row.valueTo(), row.decimals()),
-          right + FIGURE + 2 * YEAR, base, YEAR - 8, Type.BODY, Style.INK);
+          right + FIGURE + 2 * YEAR,
+          base,
+          YEAR - 8,
+          Type.BODY,
+          Style.INK);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
 import org.dabiao.reference.Verdict;
@@ -49,7 +50,9 @@ final class Headline {
                         || t.verdict() == Verdict.BEHIND)
             .toList();
     Optional<Attained> rated =
-        unmet.stream().filter(t -> Wording.known(t) != null).min(Comparator.comparing(Wording::known));
+        unmet.stream()
+            .filter(t -> Wording.known(t) != null)
+            .min(Comparator.comparing(Wording::known));
     return rated.or(
         () ->
             unmet.stream()
@@ -61,7 +64,7 @@ final class Headline {
   static String alt(AreaEntry area, List<Attained> targets, Wording words) {
     List<String> labels = words.labels(targets);
     String figures =
-        java.util.stream.IntStream.range(0, targets.size())
+        IntStream.range(0, targets.size())
             .mapToObj(
                 i ->
                     words.text(

@@ -16,9 +16,7 @@ final class HeatCell {
 
   /** What a sentence says of the cell. */
   static String measure(Attained cell, Wording words) {
-    return cell.verdict() == Verdict.NO_DATA
-        ? words.verdict(cell.verdict())
-        : words.measure(cell);
+    return cell.verdict() == Verdict.NO_DATA ? words.verdict(cell.verdict()) : words.measure(cell);
   }
 
   /** What the cell prints: the rate, or the gap, or nothing. */
@@ -51,8 +49,7 @@ final class HeatCell {
     double room = box.getWidth() - SIGN_ROOM - 2 * PAD;
     double width = Math.min(room, pen.font().width(figure, Type.SMALL));
     double start = box.getCenterX() - (width + SIGN_ROOM) / 2;
-    Sign.draw(
-        pen, cell.verdict(), cell.origin(), start + SIGN / 2, middle, SIGN, tone.text());
+    Sign.draw(pen, cell.verdict(), cell.origin(), start + SIGN / 2, middle, SIGN, tone.text());
     pen.figure(
         figure,
         start + SIGN_ROOM + width,

@@ -82,8 +82,7 @@ final class HeatGrid implements Body {
   private static List<Attained> row(List<AreaEntry> areas, List<Attained> cells) {
     List<Attained> row = new ArrayList<>();
     for (AreaEntry area : areas) {
-      row.add(
-          cells.stream().filter(c -> c.area().equals(area.code())).findFirst().orElse(null));
+      row.add(cells.stream().filter(c -> c.area().equals(area.code())).findFirst().orElse(null));
     }
     return row;
   }

@@ -107,8 +107,7 @@ final class HeatTable {
     List<Attained> judged =
         rows.stream().flatMap(List::stream).filter(t -> t.verdict().judged()).toList();
     Set<String> areas = judged.stream().map(Attained::area).collect(Collectors.toSet());
-    return words.text("heat.title", areas.size(), judged.size(), met(judged))
-        + lowest(judged);
+    return words.text("heat.title", areas.size(), judged.size(), met(judged)) + lowest(judged);
   }
 
   /** The part with the lowest share of its targets met, unless all parts are equal. */

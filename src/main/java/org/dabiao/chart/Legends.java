@@ -42,8 +42,7 @@ final class Legends {
       return List.of();
     }
     Sketch.Mark mark =
-        (pen, x, y) ->
-            Sign.draw(pen, Verdict.ACHIEVED, Origin.ILLUSTRATIVE, x, y, 9, Style.INK);
+        (pen, x, y) -> Sign.draw(pen, Verdict.ACHIEVED, Origin.ILLUSTRATIVE, x, y, 9, Style.INK);
     return List.of(new Sketch.Key(mark, words.text("legend.hollow")));
   }
 

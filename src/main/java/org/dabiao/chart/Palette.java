@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * At most 256 colours that stand for all colours of an image. Colours are told apart to five bits
- * a channel (smoothed edges make many that nobody can tell apart). Flat areas keep their colour
+ * At most 256 colours that stand for all colours of an image. Colours are told apart to five bits a
+ * channel (smoothed edges make many that nobody can tell apart). Flat areas keep their colour
  * exactly; of the rest the most frequent groups get a place, and the others the nearest one.
  */
 final class Palette {

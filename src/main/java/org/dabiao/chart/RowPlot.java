@@ -124,8 +124,7 @@ final class RowPlot {
       double height = data.getHeight() / dataset.getColumnCount();
       painter.paint(
           row,
-          new Rectangle2D.Double(
-              data.getX(), data.getY() + row * height, data.getWidth(), height),
+          new Rectangle2D.Double(data.getX(), data.getY() + row * height, data.getWidth(), height),
           value -> axis.valueToJava2D(value, data, plot.getRangeAxisEdge()));
     }
   }

@@ -37,8 +37,7 @@ final class Sheet {
 
   /** Height of the page in whole user units. */
   int height() {
-    double height =
-        top() + bodyHeight + GAP + notes.size() * Type.SMALL.leading() + BOTTOM;
+    double height = top() + bodyHeight + GAP + notes.size() * Type.SMALL.leading() + BOTTOM;
     return (int) Math.ceil(Math.max(Style.LEAST_HEIGHT, height));
   }
 

@@ -48,8 +48,7 @@ final class Sign {
   }
 
   private static Shape arrow(double x, double y, double r, int way) {
-    return polygon(
-        x, y, r, 0, way, 1, 0, .4, 0, .4, -way, -.4, -way, -.4, 0, -1, 0);
+    return polygon(x, y, r, 0, way, 1, 0, .4, 0, .4, -way, -.4, -way, -.4, 0, -1, 0);
   }
 
   private static Shape polygon(double x, double y, double r, double... corners) {

@@ -10,9 +10,9 @@ import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 
 /**
- * Batik's settings for one picture. Batik shares its number formats between all documents, which
- * is not safe when two are drawn at a time: each picture gets a format of its own. Ids begin with
- * the picture's, because many pictures stand in one HTML page.
+ * Batik's settings for one picture. Batik shares its number formats between all documents, which is
+ * not safe when two are drawn at a time: each picture gets a format of its own. Ids begin with the
+ * picture's, because many pictures stand in one HTML page.
  */
 final class SvgContext extends SVGGeneratorContext {
   private static final int DECIMALS = 2;

@@ -64,8 +64,8 @@ final class SvgFile {
   }
 
   /**
-   * Leaves out what only makes the document longer: clips, since nothing is drawn outside its place,
-   * and rendering hints, which are the browser's business.
+   * Leaves out what only makes the document longer: clips, since nothing is drawn outside its
+   * place, and rendering hints, which are the browser's business.
    */
   private static final class Bare extends SVGGraphics2D {
     Bare(SVGGeneratorContext context) {

@@ -68,8 +68,7 @@ abstract class TargetPanel implements Body {
     Rectangle2D data = new Rectangle2D.Double(left, top, right - left, row * targets.size());
     Columns.shade(pen, area.getX(), top, area.getWidth(), row, targets.size());
     pen.right(figureHead(), right + FIGURE, top - 6, Type.SMALL, Style.QUIET);
-    pen.text(
-        words.text("column.verdict"), right + FIGURE + 26, top - 6, Type.SMALL, Style.QUIET);
+    pen.text(words.text("column.verdict"), right + FIGURE + 26, top - 6, Type.SMALL, Style.QUIET);
     RowPlot.Axis axis = axis();
     RowPlot.draw(
         pen,
@@ -81,8 +80,7 @@ abstract class TargetPanel implements Body {
                 new Bar(pen, scale, axis, band, row * THICKNESS),
                 targets.get(i),
                 Columns.backdrop(i)));
-    double line =
-        left + data.getWidth() * (line() - axis.low()) / (axis.high() - axis.low());
+    double line = left + data.getWidth() * (line() - axis.low()) / (axis.high() - axis.low());
     pen.line(line, top - 2, line, data.getMaxY() + 2, Style.INK, Style.FINE);
     pen.centred(lineWords(), line, top - 6, Type.SMALL, Style.INK);
     for (int i = 0; i < targets.size(); i++) {

@@ -71,8 +71,7 @@ final class TextFit {
   }
 
   /** The same with lines about equally long, so that no single word is left on the last one. */
-  static List<String> balanced(
-      ChartFont font, String text, Type type, double width, int most) {
+  static List<String> balanced(ChartFont font, String text, Type type, double width, int most) {
     List<String> lines = wrap(font, text, type, width, most);
     if (lines.size() < 2 || lines.get(lines.size() - 1).endsWith(MORE)) {
       return lines;

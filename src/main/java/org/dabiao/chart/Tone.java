@@ -5,9 +5,9 @@ import org.dabiao.reference.Verdict;
 
 /**
  * The colours of verdicts: blue where a target was met, orange where it was not, the stronger the
- * further. They are Okabe and Ito's ("Color Universal Design", 2008; the vermilion a shade darker, for
- * white text on it), which stay apart under every common kind of colour blindness; the edge is a darker shade with enough contrast to white for
- * symbols and outlines (WCAG 2.1, 1.4.11).
+ * further. They are Okabe and Ito's ("Color Universal Design", 2008; the vermilion a shade darker,
+ * for white text on it), which stay apart under every common kind of colour blindness; the edge is
+ * a darker shade with enough contrast to white for symbols and outlines (WCAG 2.1, 1.4.11).
  */
 enum Tone {
   GOOD_STRONG(0x0072B2, 0x00507D),

@@ -14,7 +14,7 @@ final class TrendPanel {
   /** Room of a verdict's symbol. */
   static final double SIGN_ROOM = 18;
 
-  private static final double FIGURES = 15;
+  private static final double FIGURES = 18;
 
   private final Trend trend;
   private final Attained target;
@@ -46,18 +46,14 @@ final class TrendPanel {
   void paint(Pen pen, Rectangle2D area) {
     double base = area.getY() + 11;
     double room = area.getWidth() - (target == null ? 0 : verdict(pen, area, base));
-    List<String> lines =
-        TextFit.balanced(pen.font(), name(), Type.STRONG, room, lines(area));
+    List<String> lines = TextFit.balanced(pen.font(), name(), Type.STRONG, room, lines(area));
     for (String line : lines) {
       pen.text(line, area.getX(), base, Type.STRONG, Style.INK);
       base += Type.STRONG.leading();
     }
-    pen.text(
-        TextFit.cut(pen.font(), figures(), Type.TINY, area.getWidth()),
-        area.getX(),
-        area.getMaxY() - 6,
-        Type.TINY,
-        Style.QUIET);
+    String figures = figures();
+    double width = Math.min(area.getWidth(), pen.font().width(figures, Type.TINY));
+    pen.figure(figures, area.getX() + width, base - 1, width, Type.TINY, Style.QUIET);
   }
 
   private static int lines(Rectangle2D area) {

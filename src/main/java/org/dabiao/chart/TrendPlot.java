@@ -96,7 +96,8 @@ final class TrendPlot {
     double high = shown.stream().max(Double::compare).orElse(1.0);
     double span = Math.max(high - low, Math.max(Math.abs(high), 1e-9) * 0.02);
     double step = Nice.above(span / 4);
-    NumberAxis axis = axis(font, new AxisFormat(words, step, Math.max(Math.abs(low), Math.abs(high))));
+    NumberAxis axis =
+        axis(font, new AxisFormat(words, step, Math.max(Math.abs(low), Math.abs(high))));
     axis.setRange((low + high) / 2 - span * 0.68, (low + high) / 2 + span * 0.68);
     axis.setTickUnit(new NumberTickUnit(step), false, true);
     axis.setAxisLineVisible(false);

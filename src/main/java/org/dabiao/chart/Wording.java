@@ -81,8 +81,7 @@ final class Wording {
 
   /** Names joined as the language does it, the first few only when there are many. */
   String list(List<String> words, int most) {
-    String joined =
-        words.stream().limit(most).collect(Collectors.joining(text("list.separator")));
+    String joined = words.stream().limit(most).collect(Collectors.joining(text("list.separator")));
     return words.size() <= most ? joined : text("list.more", joined, words.size());
   }
 
@@ -103,10 +102,10 @@ final class Wording {
   private String different(Attained target, List<Attained> targets) {
     boolean period =
         targets.stream()
-            .filter(t -> t.indicatorName().equals(target.indicatorName()))
-            .map(Attained::timePeriod)
-            .distinct()
-            .count()
+                .filter(t -> t.indicatorName().equals(target.indicatorName()))
+                .map(Attained::timePeriod)
+                .distinct()
+                .count()
             > 1;
     return period ? target.timePeriod() : target(target) + target.unit();
   }

@@ -9,6 +9,8 @@ import org.dabiao.findings.Picture;
 import org.dabiao.reference.Origin;
 import org.dabiao.reference.Verdict;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 class AttainmentBarsTest {
   @Test
@@ -38,9 +40,9 @@ class AttainmentBarsTest {
   @Test
   void barsNeverLeaveTheirPlot() {
     Picture picture = Drawn.one(Fixture.awkward(), "bars-421202");
-    var boxes = SvgText.parse(picture.svg()).getElementsByTagName("rect");
+    NodeList boxes = SvgText.parse(picture.svg()).getElementsByTagName("rect");
     for (int i = 0; i < boxes.getLength(); i++) {
-      var box = (org.w3c.dom.Element) boxes.item(i);
+      Element box = (Element) boxes.item(i);
       double x = Double.parseDouble(box.getAttribute("x"));
       double width = Double.parseDouble(box.getAttribute("width"));
       assertThat(x).isGreaterThanOrEqualTo(0);
@@ -94,8 +96,7 @@ class AttainmentBarsTest {
     Findings base = Fixture.six();
     Findings none =
         Fixture.only(
-            base,
-            base.attained().stream().filter(t -> t.verdict() == Verdict.NO_DATA).toList());
+            base, base.attained().stream().filter(t -> t.verdict() == Verdict.NO_DATA).toList());
     assertThat(ChartGallery.sketches(none)).noneMatch(s -> s.kind().equals("bars"));
     assertThat(ChartGallery.sketches(none)).noneMatch(s -> s.kind().equals("heat"));
   }

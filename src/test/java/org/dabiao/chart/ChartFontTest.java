@@ -63,7 +63,10 @@ class ChartFontTest {
 
   private static String classPath(Class<?>... classes) {
     return Stream.of(classes)
-        .map(c -> Path.of(URI.create(c.getProtectionDomain().getCodeSource().getLocation().toString())))
+        .map(
+            c ->
+                Path.of(
+                    URI.create(c.getProtectionDomain().getCodeSource().getLocation().toString())))
         .map(Path::toString)
         .distinct()
         .collect(Collectors.joining(File.pathSeparator));

@@ -37,6 +37,8 @@ class ChartGalleryTest {
         Fixture.census(Language.EN),
         Fixture.few(),
         Fixture.awkward(),
+        Fixture.extreme(Language.ZH),
+        Fixture.extreme(Language.EN),
         Fixture.hostile());
   }
 
@@ -80,8 +82,7 @@ class ChartGalleryTest {
 
   @Test
   void nothingHasToBeReplacedInOrdinaryNames() {
-    assertThat(Drawn.all(Fixture.six()))
-        .allSatisfy(p -> assertThat(p.svg()).doesNotContain("〓"));
+    assertThat(Drawn.all(Fixture.six())).allSatisfy(p -> assertThat(p.svg()).doesNotContain("〓"));
   }
 
   @ParameterizedTest
@@ -99,8 +100,7 @@ class ChartGalleryTest {
       }
       Element root = svg.getDocumentElement();
       assertThat(root.getAttribute("role")).isEqualTo("img");
-      assertThat(root.getAttribute("viewBox"))
-          .isEqualTo("0 0 800 " + root.getAttribute("height"));
+      assertThat(root.getAttribute("viewBox")).isEqualTo("0 0 800 " + root.getAttribute("height"));
       assertThat(root.getAttribute("font-family")).contains("Noto Sans CJK SC", "sans-serif");
       assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
       assertThat(picture.alt()).isNotBlank();
@@ -126,11 +126,9 @@ class ChartGalleryTest {
       BufferedImage image = ImageIO.read(folder.resolve(picture.id() + ".png").toFile());
       Element root = SvgText.parse(picture.svg()).getDocumentElement();
       assertThat(image.getWidth()).isEqualTo(1600);
-      assertThat(image.getHeight())
-          .isEqualTo(2 * Integer.parseInt(root.getAttribute("height")));
+      assertThat(image.getHeight()).isEqualTo(2 * Integer.parseInt(root.getAttribute("height")));
       assertThat(image.getRGB(2, 2)).isEqualTo(0xFFFFFFFF);
-      assertThat(Files.readString(folder.resolve(picture.id() + ".svg")))
-          .isEqualTo(picture.svg());
+      assertThat(Files.readString(folder.resolve(picture.id() + ".svg"))).isEqualTo(picture.svg());
     }
   }
 
@@ -155,8 +153,7 @@ class ChartGalleryTest {
       assertThat(picture.svg()).doesNotContain("<script").doesNotContain("\u202E");
       assertThat(picture.title() + picture.caption() + picture.alt())
           .doesNotContain("\u202E", "\u200F", "\u0000", "\uFFFE");
-      assertThat(SvgText.parse(picture.svg()).getElementsByTagName("script").getLength())
-          .isZero();
+      assertThat(SvgText.parse(picture.svg()).getElementsByTagName("script").getLength()).isZero();
     }
   }
 

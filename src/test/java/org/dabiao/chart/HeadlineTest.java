@@ -18,8 +18,7 @@ class HeadlineTest {
     Findings findings = Fixture.six();
     Pattern counts = Pattern.compile("：(\\d+) 项可评目标达成 (\\d+) 项");
     for (AreaEntry area : findings.areas()) {
-      List<Attained> judged =
-          findings.of(area).stream().filter(t -> t.verdict().judged()).toList();
+      List<Attained> judged = findings.of(area).stream().filter(t -> t.verdict().judged()).toList();
       String title = Drawn.one(findings, "bars-" + area.code()).title();
       Matcher matcher = counts.matcher(title);
       assertThat(matcher.find()).as(title).isTrue();
@@ -52,8 +51,7 @@ class HeadlineTest {
             base,
             base.of(base.areas().get(1)).stream().filter(t -> t.verdict().attained()).toList());
     int count = met.attained().size();
-    assertThat(Drawn.one(met, "bars-421202").title())
-        .isEqualTo("咸安区：" + count + " 项可评目标全部达成");
+    assertThat(Drawn.one(met, "bars-421202").title()).isEqualTo("咸安区：" + count + " 项可评目标全部达成");
   }
 
   @Test

@@ -24,7 +24,8 @@ class HeatTableTest {
       }
     }
     assertThat(words.stream().filter("—"::equals).count())
-        .isEqualTo(1 + findings.attained().stream().filter(c -> c.verdict() == Verdict.NO_DATA).count());
+        .isEqualTo(
+            1 + findings.attained().stream().filter(c -> c.verdict() == Verdict.NO_DATA).count());
   }
 
   @Test

@@ -46,7 +46,8 @@ class PngFileTest {
   @Test
   void aRealPictureIsWhatWasDrawn() throws IOException {
     Sketch sketch = ChartGallery.sketches(Fixture.six()).get(0);
-    BufferedImage read = ImageIO.read(new ByteArrayInputStream(PngFile.bytes(sketch, TestFont.FONT)));
+    BufferedImage read =
+        ImageIO.read(new ByteArrayInputStream(PngFile.bytes(sketch, TestFont.FONT)));
     BufferedImage drawn = PngFile.image(sketch, TestFont.FONT);
     long far = 0;
     for (int x = 0; x < drawn.getWidth(); x++) {
@@ -54,9 +55,7 @@ class PngFileTest {
         Color was = new Color(drawn.getRGB(x, y));
         Color is = new Color(read.getRGB(x, y));
         far +=
-            Math.max(
-                        Math.abs(was.getRed() - is.getRed()),
-                        Math.abs(was.getBlue() - is.getBlue()))
+            Math.max(Math.abs(was.getRed() - is.getRed()), Math.abs(was.getBlue() - is.getBlue()))
                     > 24
                 ? 1
                 : 0;

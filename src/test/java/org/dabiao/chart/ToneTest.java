@@ -66,9 +66,7 @@ class ToneTest {
 
   /** CIELAB (D65) of a colour as seen. */
   private static double[] lab(Color color, double[][] sight) {
-    double[] rgb = {
-      linear(color.getRed()), linear(color.getGreen()), linear(color.getBlue())
-    };
+    double[] rgb = {linear(color.getRed()), linear(color.getGreen()), linear(color.getBlue())};
     double[] seen = new double[3];
     for (int i = 0; i < 3; i++) {
       double sum = sight[i][0] * rgb[0] + sight[i][1] * rgb[1] + sight[i][2] * rgb[2];

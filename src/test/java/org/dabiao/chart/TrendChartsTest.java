@@ -6,6 +6,7 @@ import java.util.List;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
 import org.dabiao.reference.Language;
+import org.dabiao.reference.Origin;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -52,7 +53,7 @@ class TrendChartsTest {
         findings.trends().stream()
             .filter(t -> t.indicator().equals("grain_area"))
             .flatMap(t -> t.points().stream())
-            .filter(p -> p.origin() == org.dabiao.reference.Origin.ILLUSTRATIVE)
+            .filter(p -> p.origin() == Origin.ILLUSTRATIVE)
             .count();
     Picture picture = Drawn.one(findings, "trend-grain_area");
     NodeList circles = SvgText.parse(picture.svg()).getElementsByTagName("circle");
