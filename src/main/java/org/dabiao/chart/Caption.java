@@ -1,0 +1,95 @@
+package org.dabiao.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dabiao.findings.Attained;
+import org.dabiao.findings.SourceEntry;
+import org.dabiao.reference.Origin;
+
+/** The caption of a chart: unit, period, sources, origin, and what its marks mean. */
+final class Caption {
+  private static final int SOURCES = 4;
+  private static final int SOURCE_PLACES = 60;
+
+  private final Wording words;
+  private final List<String> notes = new ArrayList<>();
+  private final List<String> facts = new ArrayList<>();
+
+  Caption(Wording words) {
+    this.words = words;
+  }
+
+  Caption unit(String unit) {
+    facts.add(words.text("caption.unit", unit));
+    return this;
+  }
+
+  Caption period(String period) {
+    facts.add(words.text("caption.period", period));
+    return this;
+  }
+
+  /** A paragraph of its own, above the facts. */
+  Caption note(String key, Object... arguments) {
+    notes.add(words.text(key, arguments));
+    return this;
+  }
+
+  /** The sources by title, the first few of them. */
+  Caption sources(Iterable<String> ids) {
+    Set<String> titles = new LinkedHashSet<>();
+    for (String id : ids) {
+      if (id != null && !id.isBlank()) {
+        titles.add(TextFit.brief(title(id), SOURCE_PLACES));
+      }
+    }
+    if (!titles.isEmpty()) {
+      facts.add(words.text("caption.source", words.list(List.copyOf(titles), SOURCES)));
+    }
+    return this;
+  }
+
+  /** Period, sources and reservations of the targets shown. */
+  Caption of(List<Attained> shown) {
+    period(shown.stream().map(Attained::timePeriod).distinct().collect(Collectors.joining(", ")));
+    List<String> sources = new ArrayList<>();
+    shown.forEach(a -> sources.add(a.targetSource()));
+    shown.forEach(a -> sources.add(a.observationSource()));
+    if (shown.stream().anyMatch(Attained::provisional)) {
+      note("caption.provisional");
+    }
+    if (shown.stream().anyMatch(a -> a.targetOrigin() == Origin.DERIVED)) {
+      note("caption.derived");
+    }
+    return sources(sources).origins(shown.stream().map(Attained::origin).toList());
+  }
+
+  /** Says it when figures are illustrative. */
+  Caption origins(List<Origin> origins) {
+    if (origins.contains(Origin.ILLUSTRATIVE)) {
+      facts.add(words.text("caption.illustrative"));
+    }
+    return this;
+  }
+
+  /** The paragraphs. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(notes);
+    if (!words.cutNote().isEmpty()) {
+      lines.add(words.cutNote());
+    }
+    lines.add(String.join(words.text("caption.separator"), facts));
+    return lines;
+  }
+
+  private String title(String id) {
+    return words.findings().sources().stream()
+        .filter(s -> s.source().equals(id))
+        .map(SourceEntry::title)
+        .findFirst()
+        .orElse(id);
+  }
+}

@@ -1,0 +1,121 @@
+package org.dabiao.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dabiao.reference.Language;
+import org.dabiao.reference.Messages;
+
+/**
+ * The font of the charts: one that can display Chinese, or none at all. The bundled Noto Sans CJK
+ * comes first, because it gives the same picture on every machine and loads faster than a list of
+ * the installed fonts takes to make; without it an installed font is looked for.
+ */
+public final class ChartFont {
+  /** What a font must be able to display: place names, units and the marks that charts use. */
+  static final String SAMPLE = "咸安嘉鱼赤壁通城崇阳通山粮食产量亩户达标≥≤—％";
+
+  /** Stands for a character that the font lacks (geta mark, as printers use it). */
+  private static final char MISSING = '〓';
+
+  private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+  private final Font regular;
+  private final Font bold;
+  private final Map<Type, Font> sized = new EnumMap<>(Type.class);
+
+  private ChartFont(Font regular, Font bold) {
+    this.regular = regular;
+    this.bold = bold;
+    for (Type type : Type.values()) {
+      sized.put(type, face(type).deriveFont(type.size()));
+    }
+  }
+
+  /**
+   * The bundled font, or an installed one that can display Chinese.
+   *
+   * @param bundledFolder folder that the build unpacked Noto Sans CJK into; it need not exist
+   * @throws IllegalStateException in Chinese and English, when there is no such font
+   */
+  public static ChartFont load(Path bundledFolder) {
+    return load(bundledFolder, SAMPLE);
+  }
+
+  /** The same for any text that the font must be able to display. */
+  static ChartFont load(Path bundledFolder, String sample) {
+    try {
+      HeadlessFonts.prepare(bundledFolder);
+      return bundled(bundledFolder)
+          .filter(font -> font.regular.canDisplayUpTo(sample) < 0)
+          .or(() -> installed(sample))
+          .orElseThrow(() -> none(bundledFolder));
+    } catch (IOException | FontFormatException | LinkageError | InternalError e) {
+      IllegalStateException none = none(bundledFolder);
+      none.initCause(e);
+      throw none;
+    }
+  }
+
+  private static Optional<ChartFont> bundled(Path folder) throws IOException, FontFormatException {
+    Path regular = folder.resolve("NotoSansCJK-Regular.ttc");
+    Path bold = folder.resolve("NotoSansCJK-Bold.ttc");
+    if (!Files.isRegularFile(regular) || !Files.isRegularFile(bold)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ChartFont(
+            HeadlessFonts.face(regular, "NotoSansCJKsc-Regular"),
+            HeadlessFonts.face(bold, "NotoSansCJKsc-Bold")));
+  }
+
+  private static Optional<ChartFont> installed(String sample) {
+    return HeadlessFonts.installed(sample)
+        .map(
+            family ->
+                new ChartFont(new Font(family, Font.PLAIN, 1), new Font(family, Font.BOLD, 1)));
+  }
+
+  private static IllegalStateException none(Path folder) {
+    return new IllegalStateException(
+        Messages.of(ChartFont.class, Language.ZH).text("font.none", folder)
+            + "\n"
+            + Messages.of(ChartFont.class, Language.EN).text("font.none", folder));
+  }
+
+  Font of(Type type) {
+    return sized.get(type);
+  }
+
+  Font of(Type type, float size) {
+    return face(type).deriveFont(size);
+  }
+
+  private Font face(Type type) {
+    return switch (type.weight()) {
+      case REGULAR -> regular;
+      case BOLD -> bold;
+    };
+  }
+
+  /** Width in user units. */
+  double width(String text, Type type) {
+    return of(type).getStringBounds(displayable(text), CONTEXT).getWidth();
+  }
+
+  /** The text with what cannot be displayed replaced by 〓: charts never show boxes. */
+  String displayable(String text) {
+    if (regular.canDisplayUpTo(text) < 0) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().forEach(c -> shown.appendCodePoint(regular.canDisplay(c) ? c : MISSING));
+    return shown.toString();
+  }
+}

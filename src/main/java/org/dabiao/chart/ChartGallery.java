@@ -1,0 +1,75 @@
+package org.dabiao.chart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dabiao.findings.AreaEntry;
+import org.dabiao.findings.Findings;
+import org.dabiao.findings.Picture;
+
+/** Draws the charts that a run's findings call for. */
+public final class ChartGallery {
+  /** Areas drawn in one run; each picture says so when there are more. */
+  static final int MOST_AREAS = 60;
+
+  private ChartGallery() {}
+
+  /**
+   * Draws every chart: a heat table; bars and bullets for each area that has figures; trends of the
+   * first indicators; without targets, changes between two years. The same findings and font give
+   * the same bytes.
+   *
+   * @param folder where {@code <id>.png} (at twice the size) and {@code <id>.svg} are written
+   * @return the pictures in report order
+   * @throws UncheckedIOException when a file cannot be written
+   */
+  public static List<Picture> draw(Findings findings, Path folder, ChartFont font) {
+    List<Sketch> sketches = sketches(findings);
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return sketches.parallelStream().map(sketch -> draw(sketch, folder, font)).toList();
+  }
+
+  static List<Sketch> sketches(Findings findings) {
+    Findings drawn = Scope.limit(findings, MOST_AREAS);
+    Wording words = new Wording(drawn, findings.areas().size());
+    List<Sketch> sketches = new ArrayList<>(HeatTable.of(words));
+    for (AreaEntry area : drawn.areas()) {
+      AttainmentBars.of(area, words).ifPresent(sketches::add);
+      BulletRows.of(area, words).ifPresent(sketches::add);
+    }
+    sketches.addAll(TrendCharts.of(words));
+    if (drawn.attained().isEmpty()) {
+      sketches.addAll(CompareBars.of(words));
+    }
+    return sketches;
+  }
+
+  private static Picture draw(Sketch sketch, Path folder, ChartFont font) {
+    try {
+      String svg = SvgFile.text(sketch, font);
+      Files.writeString(folder.resolve(sketch.id() + ".svg"), svg);
+      Files.write(folder.resolve(sketch.id() + ".png"), PngFile.bytes(sketch, font));
+      return picture(sketch, svg);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Picture picture(Sketch sketch, String svg) {
+    return new Picture(
+        sketch.id(),
+        sketch.kind(),
+        sketch.area(),
+        sketch.title(),
+        String.join("\n", sketch.notes()),
+        sketch.alt(),
+        svg);
+  }
+}

@@ -1,0 +1,104 @@
+package org.dabiao.chart;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dabiao.findings.Attained;
+import org.dabiao.findings.Trend;
+
+/** The head of a trend panel: the area's name, its verdict, its latest figure and target. */
+final class TrendPanel {
+  /** Room of a verdict's symbol. */
+  static final double SIGN_ROOM = 18;
+
+  private static final double FIGURES = 18;
+
+  private final Trend trend;
+  private final Attained target;
+  private final Wording words;
+
+  /**
+   * A head for a series.
+   *
+   * @param target the series' target of this year, or {@code null}
+   */
+  TrendPanel(Trend trend, Attained target, Wording words) {
+    this.trend = trend;
+    this.target = target;
+    this.words = words;
+  }
+
+  static double headHeight(int nameLines) {
+    return nameLines * Type.STRONG.leading() + FIGURES;
+  }
+
+  double nameWidth(ChartFont font) {
+    return font.width(name(), Type.STRONG);
+  }
+
+  private String name() {
+    return words.shortName(trend.area());
+  }
+
+  void paint(Pen pen, Rectangle2D area) {
+    double base = area.getY() + 11;
+    double room = area.getWidth() - (target == null ? 0 : verdict(pen, area, base));
+    List<String> lines = TextFit.balanced(pen.font(), name(), Type.STRONG, room, lines(area));
+    for (String line : lines) {
+      pen.text(line, area.getX(), base, Type.STRONG, Style.INK);
+      base += Type.STRONG.leading();
+    }
+    String figures = figures();
+    double width = Math.min(area.getWidth(), pen.font().width(figures, Type.TINY));
+    pen.figure(figures, area.getX() + width, base - 1, width, Type.TINY, Style.QUIET);
+  }
+
+  private static int lines(Rectangle2D area) {
+    return area.getHeight() > headHeight(1) ? 2 : 1;
+  }
+
+  /** Symbol and word of the verdict, or the symbol alone where the name needs the room. */
+  private double verdict(Pen pen, Rectangle2D area, double base) {
+    Color color = Tone.of(target.verdict()).edge();
+    String word = words.verdict(target.verdict());
+    double width = pen.font().width(word, Type.TINY) + SIGN_ROOM;
+    boolean room = lines(area) == 1 && nameWidth(pen.font()) <= area.getWidth() - width;
+    double used = room ? width : SIGN_ROOM;
+    if (room) {
+      pen.right(word, area.getMaxX(), base, Type.TINY, color);
+    }
+    Sign.draw(
+        pen, target.verdict(), target.origin(), area.getMaxX() - used + 10, base - 4, 8, color);
+    return used;
+  }
+
+  private String figures() {
+    Optional<Trend.Point> point =
+        trend.points().stream().max(Comparator.comparing(Trend.Point::year));
+    Optional<Trend.Mark> mark =
+        trend.targets().stream().max(Comparator.comparing(Trend.Mark::year));
+    String actual =
+        point
+            .map(p -> words.text("trend.head.actual", p.year(), figures(p.low(), p.high())))
+            .orElse("");
+    if (mark.isEmpty()) {
+      return actual;
+    }
+    String goal = figures(mark.get().low(), mark.get().high());
+    int year = mark.get().year();
+    return point.isEmpty()
+        ? words.text("trend.head.only_target", year, goal)
+        : words.text(
+            point.get().year() == year ? "trend.head.target" : "trend.head.target_year",
+            actual,
+            year,
+            goal);
+  }
+
+  private String figures(BigDecimal low, BigDecimal high) {
+    return Wording.figures(low, high, trend.decimals());
+  }
+}

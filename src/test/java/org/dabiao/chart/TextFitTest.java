@@ -1,0 +1,47 @@
+package org.dabiao.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextFitTest {
+  private static final ChartFont FONT = TestFont.FONT;
+
+  @Test
+  void chineseBreaksAnywhereButBeforeClosingMarks() {
+    List<String> lines = TextFit.wrap(FONT, "脱贫人口外出务工（人），不少于", Type.BODY, 11 * 11 + 2, 3);
+    assertThat(lines).hasSize(2);
+    assertThat(String.join("", lines)).isEqualTo("脱贫人口外出务工（人），不少于");
+    assertThat(lines.get(1)).doesNotStartWith("，").doesNotStartWith("）");
+  }
+
+  @Test
+  void englishBreaksBetweenWords() {
+    assertThat(TextFit.wrap(FONT, "Migrant workers lifted out of poverty", Type.BODY, 110, 3))
+        .allSatisfy(line -> assertThat(FONT.width(line, Type.BODY)).isLessThanOrEqualTo(110))
+        .containsExactly("Migrant workers", "lifted out of poverty");
+  }
+
+  @Test
+  void aLongWordIsBrokenAndTheRestCut() {
+    List<String> lines = TextFit.wrap(FONT, "A".repeat(200), Type.BODY, 100, 2);
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(1)).endsWith("…");
+    assertThat(lines)
+        .allSatisfy(line -> assertThat(FONT.width(line, Type.BODY)).isLessThanOrEqualTo(100));
+  }
+
+  @Test
+  void plainTextHasNoControlsAndNoDirectionMarks() {
+    assertThat(TextFit.plain(" a\u202Eb\u0000c\nd\u200F\uD800\uFFFE\u2067 ")).isEqualTo("abc d");
+    assertThat(TextFit.plain("恩施土家族苗族自治州")).isEqualTo("恩施土家族苗族自治州");
+  }
+
+  @Test
+  void briefTextNeverSplitsACharacter() {
+    assertThat(TextFit.brief("咸宁市", 6)).isEqualTo("咸宁市");
+    assertThat(TextFit.brief("咸宁市区", 6)).isEqualTo("咸宁市…");
+    assertThat(TextFit.brief("\uD83D\uDE00\uD83D\uDE00", 2)).isEqualTo("\uD83D\uDE00…");
+  }
+}
