@@ -32,8 +32,7 @@ final class Presentation {
     CompletableFuture<Void> workbook =
         CompletableFuture.runAsync(
             () -> WorkbookReport.write(findings, output.path().resolve("report.xlsx")));
-    List<Picture> pictures =
-        ChartGallery.draw(findings, output.folder("charts"), font.join());
+    List<Picture> pictures = ChartGallery.draw(findings, output.folder("charts"), font.join());
     progress.begin(Stage.REPORT);
     HtmlReport.write(findings, pictures, output.path().resolve("report.html"));
     workbook.join();
