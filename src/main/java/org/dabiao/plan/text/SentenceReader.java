@@ -1,0 +1,111 @@
+package org.dabiao.plan.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Runs the steps over one sentence: numbers, screens, grammar, milestones. */
+final class SentenceReader {
+
+  /**
+   * A target or milestone, ready to be matched and numbered.
+   *
+   * @param quantity null for a milestone
+   */
+  record Finding(
+      String phrase,
+      String verb,
+      Quantity quantity,
+      Bound bound,
+      String kind,
+      String commitment,
+      Scope scope,
+      String period,
+      int start,
+      int end,
+      double trust) {}
+
+  private final Sentence sentence;
+  private final Line line;
+  private final int planYear;
+  private final Scopes scopes;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<RejectedNumber> rejected = new ArrayList<>();
+
+  SentenceReader(Sentence sentence, Parts parts, int planYear, Scopes scopes) {
+    this.sentence = sentence;
+    this.line = Line.of(sentence.text());
+    this.planYear = planYear;
+    this.scopes = scopes;
+    Tenses tenses = Tenses.of(line, parts.of(line.text()), planYear);
+    List<Draft> drafts = Items.read(line, screened(tenses), scopes);
+    drafts.forEach(this::keep);
+    Milestones.read(line, drafts, tenses, scopes).forEach(this::keep);
+    findings.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end));
+  }
+
+  /** The targets and milestones, by position. */
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** The number-like tokens that are no targets, by position. */
+  List<RejectedNumber> rejected() {
+    return rejected;
+  }
+
+  private List<Quantity> screened(Tenses tenses) {
+    List<Quantity> quantities = Quantities.read(line.text());
+    Screens screens = new Screens(line, quantities, tenses);
+    List<Quantity> accepted = new ArrayList<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      Quantity q = quantities.get(i);
+      Reason reason = screens.judge(i);
+      if (reason == null) {
+        accepted.add(q);
+      } else {
+        String text = sentence.text().substring(q.start(), q.end());
+        rejected.add(new RejectedNumber(sentence.no(), q.start(), q.end(), text, reason));
+      }
+    }
+    return accepted;
+  }
+
+  private void keep(Draft draft) {
+    Line.Clause clause = line.clauseAt(draft.quantity().start());
+    String stated = draft.commitment();
+    findings.add(
+        new Finding(
+            draft.head(),
+            draft.verb(),
+            Scales.settled(draft.quantity()),
+            draft.bound(),
+            Kinds.of(draft),
+            stated.isEmpty() ? "complete" : stated,
+            scope(draft.scope(), clause, draft.start()),
+            period(clause),
+            draft.start(),
+            draft.end(),
+            draft.trust()));
+  }
+
+  private void keep(Milestones.Milestone m) {
+    Line.Clause clause = line.clauseAt(m.start());
+    Scope scope = scope(m.scope(), clause, m.end());
+    findings.add(
+        new Finding(
+            m.phrase(), "", null, Bound.EQ, "milestone", m.commitment(), scope,
+            period(clause), m.start(), m.end(), 0.8));
+  }
+
+  private Scope scope(Scope own, Line.Clause clause, int to) {
+    Scope stated = own == null ? scopes.in(line.text(), clause.start(), to) : own;
+    return stated == null ? scopes.whole() : stated;
+  }
+
+  /** The year the clause names, else the one named earlier in the sentence, else the plan's. */
+  private String period(Line.Clause clause) {
+    String fallback = planYear == 0 ? "" : String.valueOf(planYear);
+    return Periods.in(line.text(), 0, clause.end(), planYear, fallback);
+  }
+}

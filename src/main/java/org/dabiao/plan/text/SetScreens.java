@@ -1,0 +1,42 @@
+package org.dabiao.plan.text;
+
+/** Tells a number that sums up what is there (六项试点, 8大产业链) from one that is promised. */
+final class SetScreens {
+
+  private static final Lexicon MADE = Lexicon.load("screens.txt", "setmade");
+  private static final int SHORT_NOUN = 7;
+  private static final int SMALL_SET = 20;
+
+  private SetScreens() {}
+
+  static boolean sumsUp(Quantity q, Phrase phrase, int atMost) {
+    if (phrase.followedBy("大") && !phrase.followedBy("大关") && q.measure() == Measure.NONE) {
+      return true;
+    }
+    boolean counted = q.measure() == Measure.COUNT && MADE.contains(q.unit());
+    if (!counted || q.low() == null || q.low().intValue() > atMost) {
+      return false;
+    }
+    boolean bounded = phrase.lead().bound() != null || q.after() != null || q.isRange();
+    if (bounded) {
+      return false;
+    }
+    boolean enumerated = Ascii.at(phrase.text(), q.start() - 1) == '等';
+    boolean small = q.low().intValue() <= SMALL_SET && !q.unit().equals("家");
+    if (!enumerated
+        && small
+        && phrase.nounLength() <= SHORT_NOUN
+        && phrase.nounLength() > 1
+        && "项个大类条方面".contains(q.unit())
+        && phrase.nounEndsWith("setnoun")
+        && !phrase.verbBefore("made")) {
+      return true;
+    }
+    if (phrase.verbBefore("set") && !enumerated && !phrase.afterIsEmpty()) {
+      return true;
+    }
+    boolean chinese = q.isWritten(Numeral.Form.CHINESE);
+    boolean made = enumerated ? phrase.clauseHolds("made") : phrase.verbBefore("made");
+    return chinese && q.low().intValue() <= 10 && !made && !phrase.lead().has(Lead.Role.LEVEL);
+  }
+}
