@@ -38,6 +38,7 @@ final class Comparators {
   /** Whether what follows the number is a verb of change, so that it is no noun. */
   static boolean changes(String text, Head after) {
     Lexicon.Hit hit = LEADS.startingAt(text, after.start(), after.end());
-    return hit != null && (hit.tag().equals("level") || hit.tag().equals("cap"));
+    boolean level = hit != null && (hit.tag().equals("level") || hit.tag().equals("cap"));
+    return level && "到至达在为是".indexOf(text.charAt(hit.end() - 1)) >= 0;
   }
 }

@@ -5,6 +5,7 @@ final class Heads {
 
   private static final int LONGEST = 60;
   private static final Lexicon MEASURES = Lexicon.load("measures.txt", "measure");
+  private static final Lexicon BARE = Lexicon.load("measures.txt", "bare");
   private static final Lexicon TAILS = Lexicon.load("measures.txt", "tail");
 
   private final String text;
@@ -88,7 +89,7 @@ final class Heads {
         } else if (area != null && (opener == null || opener.length() < area.length())) {
           scope = scopes.named(area.tag());
           next = area.end();
-        } else if (opener != null) {
+        } else if (opener != null && !leavesMeasure(opener, end)) {
           boolean plain = opener.tag().equals("plain");
           verb = plain ? verb : text.substring(opener.start(), opener.end());
           commitment = plain ? commitment : Openers.stronger(commitment, opener.tag());
@@ -101,6 +102,12 @@ final class Heads {
       at = skip(next, end);
     }
     return new Head(Math.min(at, end), end, verb, commitment, scope);
+  }
+
+  /** Stripping 绿化 of 绿化覆盖率 would leave a bare measure. */
+  private boolean leavesMeasure(Lexicon.Hit opener, int end) {
+    boolean rest = opener.end() < end && end - opener.end() <= 4;
+    return rest && opener.length() == 2 && text.charAt(end - 1) == '率';
   }
 
   /** 2024年, 到2025年底前, “十四五”末: skipped. */
@@ -145,6 +152,12 @@ final class Heads {
       end = tail.start();
     }
     return new Head(start, end, "", "", null);
+  }
+
+  /** Whether the words before a number are no noun at all (重点, 各). */
+  boolean isBare(Head head) {
+    String words = text.substring(head.start(), Math.max(head.start(), head.end())).strip();
+    return words.isEmpty() || BARE.contains(words);
   }
 
   /** Whether the noun only measures (产量, 面积, 总数) and needs the noun before it. */

@@ -19,15 +19,20 @@ final class Items {
   /** Where the text already used by the draft before ends. */
   private int used;
 
-  private Items(Line line, Scopes scopes) {
+  /** Numbers of the past, whose noun a promise may leave out (去年新增30家，今年新增40家). */
+  private final List<Quantity> background;
+
+  private Items(Line line, List<Quantity> background, Scopes scopes) {
     this.line = line;
+    this.background = background;
     this.text = line.text();
     this.heads = new Heads(text, scopes);
   }
 
   /** The drafts of the quantities, in order. */
-  static List<Draft> read(Line line, List<Quantity> accepted, Scopes scopes) {
-    Items items = new Items(line, scopes);
+  static List<Draft> read(
+      Line line, List<Quantity> accepted, List<Quantity> background, Scopes scopes) {
+    Items items = new Items(line, background, scopes);
     int i = 0;
     while (i < accepted.size()) {
       i += items.readFrom(accepted, i);
@@ -86,12 +91,11 @@ final class Items {
     Lead lead = Lead.before(text, floor, q.start());
     Head head = heads.read(floor, lead.edge());
     Bound bound = Comparators.of(q, lead);
-    boolean enumerated = Ascii.at(text, lead.edge() - 1) == '等' && q.measure().counts();
-    if (!head.isEmpty() && !enumerated) {
+    Head after = heads.after(q.outerEnd(), ceiling);
+    if (!heads.isBare(head) && !belongsAfter(q, lead, after)) {
       addHeaded(q, lead, head, bound);
       return;
     }
-    Head after = heads.after(q.outerEnd(), ceiling);
     if (!after.isEmpty() && !Comparators.changes(text, after)) {
       addFollowed(q, lead, head, after, bound, ceiling);
     } else {
@@ -99,8 +103,22 @@ final class Items {
     }
   }
 
+  /** 等四个片区, 下达的50万亩…, 卫生院配备1名医师: the noun follows though words stand before. */
+  private boolean belongsAfter(Quantity q, Lead lead, Head after) {
+    if (after.isEmpty()) {
+      return false;
+    }
+    boolean enumerated = Ascii.at(text, lead.edge() - 1) == '等' && q.measure().counts();
+    boolean attributive = Ascii.at(text, q.start() - 1) == '的';
+    boolean object = lead.has(Lead.Role.LIGHT) || lead.has(Lead.Role.ADD);
+    return enumerated || attributive || object && q.measure().counts();
+  }
+
   private void addHeaded(Quantity q, Lead lead, Head head, Bound bound) {
     String noun = head.of(line.raw());
+    if (q.measure() == Measure.RANK && text.charAt(q.end() - 1) == '强') {
+      noun += line.raw().substring(q.start(), q.end());
+    }
     double trust = SURE;
     if (Heads.onlyMeasures(noun) && !drafts.isEmpty()) {
       noun = Heads.compose(drafts.get(drafts.size() - 1).head(), noun);
@@ -132,15 +150,43 @@ final class Items {
   /** No noun of its own: that of the draft before, else the verb itself. */
   private void addElided(Quantity q, Lead lead, Head head, Bound bound) {
     used = q.outerEnd();
-    boolean previous = !drafts.isEmpty();
     String verb = head.verb();
-    if (previous && verb.isEmpty()) {
-      String noun = drafts.get(drafts.size() - 1).head();
+    String noun = verb.isEmpty() || lead.has(Lead.Role.LIGHT) ? nounBefore(q) : "";
+    if (!noun.isEmpty()) {
+      noun = done(lead) + noun;
       drafts.add(draft(q, noun, lead.edge(), q.outerEnd(), bound, lead, head, 0.85));
     } else {
       String word = verb.isEmpty() ? text.substring(lead.edge(), q.start()) : verb;
       drafts.add(draft(q, word.strip(), lead.edge(), q.outerEnd(), bound, lead, head, 0.6));
     }
+  }
+
+  /** The noun of the draft before, else of the number of the past before; empty when none. */
+  private String nounBefore(Quantity q) {
+    if (!drafts.isEmpty()) {
+      return drafts.get(drafts.size() - 1).head();
+    }
+    String noun = "";
+    for (Quantity past : background) {
+      if (past.start() < q.start()) {
+        int floor = line.clauseAt(past.start()).start();
+        Lead lead = Lead.before(text, floor, past.start());
+        Head head = heads.read(floor, lead.edge());
+        Head after = heads.after(past.outerEnd(), line.clauseAt(past.start()).end());
+        noun = !heads.isBare(head) ? head.of(line.raw()) : after.of(line.raw());
+      }
+    }
+    return noun;
+  }
+
+  /** 竣工投产150个 after 新开工项目200个: the verb is all that tells the two apart. */
+  private String done(Lead lead) {
+    boolean verb = lead.has(Lead.Role.LIGHT);
+    int end = lead.edge();
+    while (verb && end < text.length() && !Ascii.isDigit(text.charAt(end)) && end - lead.edge() < 8) {
+      end++;
+    }
+    return verb ? text.substring(lead.edge(), end) : "";
   }
 
   private Draft draft(

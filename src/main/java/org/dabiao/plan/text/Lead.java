@@ -47,7 +47,7 @@ record Lead(int edge, Bound bound, Set<Role> roles, String commitment) {
         }
         bound = bound == null ? Bound.of(limit.tag()) : bound;
         edge = limit.start();
-      } else if (lead != null && !lead.tag().equals("none")) {
+      } else if (lead != null && !lead.tag().equals("none") && !isVerbNoun(lead, roles)) {
         note(roles, lead, text);
         String stated = Openers.commitment(text.substring(lead.start(), lead.end()));
         commitment = commitment.isEmpty() ? stated : commitment;
@@ -57,6 +57,12 @@ record Lead(int edge, Bound bound, Set<Role> roles, String commitment) {
       }
     }
     return new Lead(skipSpace(text, floor, edge), bound, roles, commitment);
+  }
+
+  /** A verb of doing before 增长 or 达到 is part of the noun (研发投入增长12%). */
+  private static boolean isVerbNoun(Lexicon.Hit lead, Set<Role> roles) {
+    return lead.tag().equals("light")
+        && (roles.contains(Role.LEVEL) || roles.contains(Role.GROW) || roles.contains(Role.CAP));
   }
 
   private static void note(Set<Role> roles, Lexicon.Hit lead, String text) {

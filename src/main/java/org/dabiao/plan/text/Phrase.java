@@ -90,6 +90,12 @@ record Phrase(String text, int floor, Quantity quantity, int ceiling, Lead lead)
     return WORDS.get(list).occursIn(text, floor, quantity.start());
   }
 
+  /** Whether a word of the list occurs in the {@value #WINDOW} characters before the number. */
+  boolean sentenceHolds(String list) {
+    int from = Math.max(0, quantity.start() - WINDOW);
+    return WORDS.get(list).occursIn(text, from, quantity.start());
+  }
+
   /** Length of the noun after the number, up to a mark or a joint. */
   int nounLength() {
     int at = quantity.outerEnd();

@@ -32,7 +32,7 @@ final class PlanYear {
       }
       opening = first(opening, opening(text));
     }
-    int named = titled(HalfWidth.fold(document));
+    int named = onlyYear(HalfWidth.fold(document));
     return first(
         planned,
         first(reviewed == 0 ? 0 : reviewed + 1, first(session, first(title, first(opening, named)))));
@@ -112,6 +112,15 @@ final class PlanYear {
   }
 
   private static int titled(String text) {
+    for (String word : new String[] {"报告", "计划", "规划", "要点", "安排", "任务", "清单", "目标", "方案"}) {
+      if (text.contains(word) && !text.endsWith("。")) {
+        return onlyYear(text);
+      }
+    }
+    return 0;
+  }
+
+  private static int onlyYear(String text) {
     int found = 0;
     for (int i = 0; i < text.length(); i++) {
       int year = yearAt(text, i);

@@ -42,6 +42,11 @@ final class Quantities {
     BigDecimal high = n.upper() == null ? n.value() : n.upper();
     int unitAt = afterMore(n.end());
     UnitWord unit = UnitWord.at(text, unitAt);
+    boolean sized = n.form() == Numeral.Form.SCALE_ONLY && text.startsWith("级", n.end());
+    if (sized) { // 千亿级
+      int end = n.end();
+      return new Quantity(n, n.start(), end, n.value(), high, n.scale(), Measure.NONE, Bound.GE, end + 1);
+    }
     if (unit == null) {
       return bounded(n, n.start(), n.end(), n.value(), high, n.scale(), Measure.NONE);
     }

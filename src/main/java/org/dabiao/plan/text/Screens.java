@@ -30,10 +30,23 @@ final class Screens {
     Line.Clause clause = line.clauseAt(q.start());
     Phrase phrase = Phrase.around(text, clause, q, floor(index, clause), ceiling(index, clause));
     Reason reason = TokenScreens.judge(line, q, phrase);
+    if (reason == null && rankedLater(q, index)) {
+      reason = Reason.NAME;
+    }
     if (reason == null) {
       reason = phrases(q, phrase, index);
     }
     return reason == null ? tenses.at(q.start()) : reason;
+  }
+
+  /** 全国百强县前80位: the place promised is the later one. */
+  private boolean rankedLater(Quantity q, int index) {
+    if (q.measure() != Measure.RANK || index + 1 >= quantities.size()) {
+      return false;
+    }
+    Quantity next = quantities.get(index + 1);
+    boolean place = next.measure() == Measure.RANK || next.unit().equals("位");
+    return place && next.start() - q.end() <= 12 && next.start() < line.clauseAt(q.start()).end();
   }
 
   private int floor(int index, Line.Clause clause) {
@@ -122,15 +135,15 @@ final class Screens {
   /** 突破千亿元 states an amount, 千亿级产业 too when it is all the clause promises. */
   private boolean scaleIsAmount(Quantity q, Phrase phrase, int index) {
     boolean money = q.measure() == Measure.MONEY || q.unit().equals("亿");
+    if (q.outerEnd() > q.end() && text.charAt(q.end()) == '级') {
+      return q.numeral().scale().equals("亿") && phrase.madeBefore() && !otherAmount(index);
+    }
     boolean stated =
         phrase.lead().bound() != null
             || phrase.lead().has(Lead.Role.LEVEL)
             || phrase.lead().has(Lead.Role.LIGHT);
-    if (money && stated && (phrase.afterIsEmpty() || phrase.followedBy("大关") || phrase.followedBy("级"))) {
+    if (money && stated && (phrase.afterIsEmpty() || phrase.followedBy("大关"))) {
       return true;
-    }
-    if (q.numeral().scale().equals("亿") && phrase.followedBy("级")) {
-      return phrase.madeBefore() && !otherAmount(index);
     }
     boolean large = q.measure().physical() && q.low() != null && q.low().intValue() >= 10;
     return large && !money && (phrase.madeBefore() || stated);
@@ -164,7 +177,10 @@ final class Screens {
     if (attribute.isEmpty()) {
       return false;
     }
-    boolean investment = attribute.contains("投资") || attribute.contains("规模");
+    boolean investment =
+        attribute.contains("投资")
+            || attribute.contains("规模")
+            || attribute.contains("装机") && phrase.madeBefore();
     boolean describes = phrase.followedBy("的") || phrase.noun("threshold") || phrase.noun("spec");
     return describes || phrase.inBrackets() || !investment && !phrase.lead().has(Lead.Role.LEVEL);
   }

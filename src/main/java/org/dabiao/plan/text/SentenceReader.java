@@ -31,6 +31,7 @@ final class SentenceReader {
   private final Scopes scopes;
   private final List<Finding> findings = new ArrayList<>();
   private final List<RejectedNumber> rejected = new ArrayList<>();
+  private final List<Quantity> background = new ArrayList<>();
 
   SentenceReader(Sentence sentence, Parts parts, int planYear, Scopes scopes) {
     this.sentence = sentence;
@@ -38,7 +39,8 @@ final class SentenceReader {
     this.planYear = planYear;
     this.scopes = scopes;
     Tenses tenses = Tenses.of(line, parts.of(line.text()), planYear);
-    List<Draft> drafts = Items.read(line, screened(tenses), scopes);
+    List<Quantity> accepted = screened(tenses);
+    List<Draft> drafts = Items.read(line, accepted, background, scopes);
     drafts.forEach(this::keep);
     Milestones.read(line, drafts, tenses, scopes).forEach(this::keep);
     findings.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end));
@@ -65,6 +67,9 @@ final class SentenceReader {
         accepted.add(q);
       } else {
         String text = sentence.text().substring(q.start(), q.end());
+        if (reason == Reason.PAST_RESULT || reason == Reason.STATUS_QUO) {
+          background.add(q);
+        }
         rejected.add(new RejectedNumber(sentence.no(), q.start(), q.end(), text, reason));
       }
     }

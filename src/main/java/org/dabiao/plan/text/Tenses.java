@@ -8,65 +8,94 @@ import java.util.List;
  *
  * <p>Verb and tense decide before the part of the report does: 已 or 了 makes a result in the plan,
  * 力争 or 到2025年 a promise in the review. A time word of the past (去年, 目前) holds until a word of
- * the future.
+ * the future. Outside a known part a result also colours the clauses beside it
+ * (城镇新增就业4.1万人，完成年度任务的110%).
  */
 final class Tenses {
 
   private static final Lexicon WORDS = Lexicon.load("tense.txt");
 
-  /** Null for a promise, else why the numbers of the clause are no targets. */
-  private final List<Reason> verdicts = new ArrayList<>();
+  /** What one clause says of time; positions are −1 where nothing is said. */
+  private static final class Signs {
+    boolean past;
+    boolean maybe;
+    boolean foreseen;
+    int until = -1;
+    int future = -1;
+    Reason untilReason = Reason.PAST_RESULT;
+    Reason carried;
+    boolean coloured;
+    boolean promised;
+  }
 
   private final Line line;
+  private final Part part;
+  private final List<Signs> clauses = new ArrayList<>();
 
-  private Tenses(Line line) {
+  private Tenses(Line line, Part part) {
     this.line = line;
+    this.part = part;
   }
 
   static Tenses of(Line line, Part part, int planYear) {
-    Tenses tenses = new Tenses(line);
-    Reason carried = null;
-    boolean promised = false;
+    Tenses tenses = new Tenses(line, part);
     for (Line.Clause clause : line.clauses()) {
-      Signs signs = tenses.signs(clause, planYear);
-      if (signs.future > signs.until) {
-        carried = null;
-      } else if (signs.until >= 0) {
-        carried = signs.present ? Reason.STATUS_QUO : Reason.PAST_RESULT;
-      }
-      promised |= signs.future >= 0;
-      tenses.verdicts.add(verdict(signs, part, carried, promised));
+      tenses.clauses.add(tenses.signs(clause, planYear));
     }
+    tenses.carry();
     return tenses;
-  }
-
-  private static Reason verdict(Signs signs, Part part, Reason carried, boolean promised) {
-    if (signs.past) {
-      return Reason.PAST_RESULT;
-    }
-    if (carried != null) {
-      return carried;
-    }
-    if (signs.future >= 0) {
-      return null;
-    }
-    if (part == Part.REVIEW) {
-      return promised ? null : Reason.PAST_RESULT;
-    }
-    return signs.maybe && part == Part.OPEN && !promised ? Reason.PAST_RESULT : null;
   }
 
   /** Why the numbers at the position are no targets; null when the clause promises. */
   Reason at(int position) {
-    return verdicts.get(line.clauseIndex(position));
+    Signs signs = clauses.get(line.clauseIndex(position));
+    boolean afterUntil =
+        signs.until >= 0 && signs.until < position
+            && !(signs.future > signs.until && signs.future < position);
+    if (afterUntil) {
+      return signs.untilReason;
+    }
+    if (signs.past) {
+      return Reason.PAST_RESULT;
+    }
+    if (signs.future >= 0) {
+      return null;
+    }
+    if (signs.carried != null) {
+      return signs.carried;
+    }
+    if (part == Part.PLAN) {
+      return signs.foreseen ? Reason.STATUS_QUO : null;
+    }
+    if (signs.coloured || (part == Part.REVIEW || signs.maybe || signs.foreseen) && !signs.promised) {
+      return Reason.PAST_RESULT;
+    }
+    return null;
   }
 
-  private static final class Signs {
-    boolean past;
-    boolean maybe;
-    boolean present;
-    int until = -1;
-    int future = -1;
+  private void carry() {
+    Reason carried = null;
+    boolean coloured = false;
+    boolean promised = false;
+    for (Signs signs : clauses) {
+      if (signs.future > signs.until) {
+        carried = null;
+        coloured = false;
+      } else if (signs.until >= 0) {
+        carried = signs.untilReason;
+      }
+      promised |= signs.future >= 0;
+      coloured |= (signs.past || signs.foreseen) && part == Part.OPEN && signs.future < 0;
+      signs.carried = carried;
+      signs.coloured = coloured;
+      signs.promised = promised;
+    }
+    boolean behind = false;
+    for (int i = clauses.size() - 1; i >= 0 && part == Part.OPEN; i--) {
+      Signs signs = clauses.get(i);
+      behind = (behind || signs.past) && signs.future < 0;
+      signs.coloured |= behind && !signs.promised;
+    }
   }
 
   private Signs signs(Line.Clause clause, int planYear) {
@@ -77,25 +106,31 @@ final class Tenses {
       int year = year(text, i);
       Lexicon.Hit hit = year > 0 ? null : WORDS.startingAt(text, i, clause.end());
       if (year > 0) {
-        note(signs, year, i, planYear);
+        noteYear(signs, year, i, planYear);
         i += 4;
       } else if (hit == null) {
         i++;
       } else {
-        switch (hit.tag()) {
-          case "past" -> signs.past |= !line.quoted().get(i);
-          case "past-maybe" -> signs.maybe = true;
-          case "past-until" -> {
-            signs.until = i;
-            signs.present = "目前现有当前".contains(text.substring(hit.start(), hit.end()));
-          }
-          case "future" -> signs.future = i;
-          default -> {}
-        }
+        note(signs, hit, text);
         i = hit.end();
       }
     }
     return signs;
+  }
+
+  private void note(Signs signs, Lexicon.Hit hit, String text) {
+    switch (hit.tag()) {
+      case "past" -> signs.past |= !line.quoted().get(hit.start());
+      case "past-maybe" -> signs.maybe = true;
+      case "foreseen" -> signs.foreseen = true;
+      case "past-until" -> {
+        signs.until = hit.start();
+        boolean present = "目前现有当前".contains(text.substring(hit.start(), hit.end()));
+        signs.untilReason = present ? Reason.STATUS_QUO : Reason.PAST_RESULT;
+      }
+      case "future" -> signs.future = hit.start();
+      default -> {}
+    }
   }
 
   private static int year(String text, int i) {
@@ -105,7 +140,7 @@ final class Tenses {
     return before == '比' || before == '较' || before == '以' ? 0 : year;
   }
 
-  private static void note(Signs signs, int year, int at, int planYear) {
+  private static void noteYear(Signs signs, int year, int at, int planYear) {
     if (planYear > 0 && year < planYear) {
       signs.until = at;
     } else if (planYear > 0) {

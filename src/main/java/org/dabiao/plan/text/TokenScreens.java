@@ -98,7 +98,8 @@ final class TokenScreens {
             || phrase.lead().has(Lead.Role.CAP);
     boolean closed = phrase.afterIsEmpty() || q.after() != null || phrase.followedBy("大关");
     if (q.isWritten(Numeral.Form.SCALE_ONLY)) {
-      boolean large = q.unit().equals("亿") && (phrase.followedBy("级") || stated && closed);
+      boolean sized = text.charAt(q.outerEnd() - 1) == '级';
+      boolean large = q.unit().equals("亿") && (sized || stated && closed);
       return large ? null : Reason.IDIOM;
     }
     if (Ascii.isDigit(text.charAt(q.start())) || !q.unit().isEmpty()) {
@@ -114,7 +115,7 @@ final class TokenScreens {
     if (text.startsWith("季度", q.end()) || next == '年' || next == '个' || next == '月') {
       return Reason.YEAR_OR_DATE;
     }
-    boolean place = phrase.clauseHolds("rankverb");
+    boolean place = phrase.sentenceHolds("rankverb");
     if (text.charAt(q.start()) == '第') {
       return place ? null : Reason.ORDINAL;
     }
