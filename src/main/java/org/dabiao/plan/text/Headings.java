@@ -22,6 +22,7 @@ final class Headings {
     int label = labelLength(folded);
     boolean closed = CLOSERS.indexOf(unit.charAt(unit.length() - 1)) >= 0;
     boolean labelled = label > 0 && unit.length() - label <= SHORT_SENTENCE;
+    labelled &= folded.charAt(Math.max(0, label - 1)) != '是' || folded.indexOf(',') < 0;
     boolean titled = mayTitle && !closed && unit.length() <= SHORT_LINE;
     if ((labelled || titled) && !holdsQuantity(folded, label)) {
       current = clean(unit.substring(label));

@@ -2,6 +2,7 @@ package org.dabiao.plan.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the accepted quantities of a sentence, clause by clause, into drafts: each with its noun,
@@ -9,6 +10,11 @@ import java.util.List;
  */
 final class Items {
 
+  /** Verbs that say nothing of what is done. */
+  private static final Set<String> GENERAL =
+      Set.of("确保", "力争", "完成", "实现", "争取", "开工", "开工建设", "治理", "达到", "建成", "整治");
+
+  private static final int SHORT_CLAUSE = 20;
   private static final double SURE = 0.95;
 
   private final Line line;
@@ -92,7 +98,7 @@ final class Items {
     Head head = heads.read(floor, lead.edge());
     Bound bound = Comparators.of(q, lead);
     Head after = heads.after(q.outerEnd(), ceiling);
-    if (!heads.isBare(head) && !belongsAfter(q, lead, after)) {
+    if (!heads.isBare(head) && !belongsAfter(q, lead, head, after)) {
       addHeaded(q, lead, head, bound);
       return;
     }
@@ -104,14 +110,17 @@ final class Items {
   }
 
   /** 等四个片区, 下达的50万亩…, 卫生院配备1名医师: the noun follows though words stand before. */
-  private boolean belongsAfter(Quantity q, Lead lead, Head after) {
+  private boolean belongsAfter(Quantity q, Lead lead, Head head, Head after) {
     if (after.isEmpty()) {
       return false;
     }
     boolean enumerated = Ascii.at(text, lead.edge() - 1) == '等' && q.measure().counts();
     boolean attributive = Ascii.at(text, q.start() - 1) == '的';
+    boolean counts = q.measure().counts();
     boolean object = lead.has(Lead.Role.LIGHT) || lead.has(Lead.Role.ADD);
-    return enumerated || attributive || object && q.measure().counts();
+    boolean slight = head.end() - head.start() <= 2;
+    boolean adverbial = "为对给向在针让帮".indexOf(text.charAt(head.start())) >= 0;
+    return enumerated || attributive || counts && (object || slight || adverbial);
   }
 
   private void addHeaded(Quantity q, Lead lead, Head head, Bound bound) {
@@ -151,7 +160,8 @@ final class Items {
   private void addElided(Quantity q, Lead lead, Head head, Bound bound) {
     used = q.outerEnd();
     String verb = head.verb();
-    String noun = verb.isEmpty() || lead.has(Lead.Role.LIGHT) ? nounBefore(q) : "";
+    boolean general = verb.isEmpty() || lead.has(Lead.Role.LIGHT) || GENERAL.contains(verb);
+    String noun = general ? nounBefore(q) : "";
     if (!noun.isEmpty()) {
       noun = done(lead) + noun;
       drafts.add(draft(q, noun, lead.edge(), q.outerEnd(), bound, lead, head, 0.85));
@@ -176,7 +186,19 @@ final class Items {
         noun = !heads.isBare(head) ? head.of(line.raw()) : after.of(line.raw());
       }
     }
-    return noun;
+    return noun.isEmpty() ? clauseBefore(q) : noun;
+  }
+
+  /** 实施棚户区改造项目，开工建设1万户: the noun of the clause before, when it is short. */
+  private String clauseBefore(Quantity q) {
+    int index = line.clauseIndex(q.start());
+    if (index == 0) {
+      return "";
+    }
+    Line.Clause before = line.clauses().get(index - 1);
+    Head head = heads.read(before.start(), before.end());
+    boolean noun = !head.verb().isEmpty() && head.end() - head.start() <= SHORT_CLAUSE;
+    return noun ? head.of(line.raw()) : "";
   }
 
   /** 竣工投产150个 after 新开工项目200个: the verb is all that tells the two apart. */

@@ -50,6 +50,14 @@ record Phrase(String text, int floor, Quantity quantity, int ceiling, Lead lead)
     return WORDS.get(list).startingAt(text, at, text.length()) != null && at < text.length();
   }
 
+  /** Whether another number with a measure word follows at once. */
+  boolean nextIsCount() {
+    int at = quantity.outerEnd();
+    int digits = Ascii.digitsEnd(text, at);
+    UnitWord unit = digits == at ? null : UnitWord.at(text, digits);
+    return unit != null && unit.measure() == Measure.COUNT;
+  }
+
   /** Whether nothing but a mark follows. */
   boolean afterIsEmpty() {
     int at = quantity.outerEnd();

@@ -134,7 +134,9 @@ final class PlanYear {
 
   private static int opening(String text) {
     int year = yearAt(text, 0);
-    boolean opens = text.startsWith("年是", 4) || text.startsWith("年,是", 4);
+    boolean lists = text.contains("实事") || text.contains("目标") || text.contains("计划");
+    boolean opens =
+        text.startsWith("年是", 4) || text.startsWith("年,是", 4) || text.startsWith("年", 4) && lists;
     return year > 0 && opens && !text.contains("不平凡") && !text.contains("极为") ? year : 0;
   }
 }

@@ -113,7 +113,8 @@ final class Screens {
       return limit && describes && numberFollows(q, index);
     }
     if (q.measure() == Measure.MONEY) {
-      return describes && (limit || numberFollows(q, index));
+      boolean which = limit && phrase.followedBy("的") && numberFollows(q, index);
+      return which || describes && (limit || numberFollows(q, index));
     }
     return limit && describes && numberFollows(q, index);
   }

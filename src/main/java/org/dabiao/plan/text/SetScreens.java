@@ -13,6 +13,11 @@ final class SetScreens {
     if (phrase.followedBy("大") && !phrase.followedBy("大关") && q.measure() == Measure.NONE) {
       return true;
     }
+    boolean joined = q.measure() == Measure.COUNT && phrase.ceiling() == q.outerEnd();
+    boolean figures = joined && phrase.nextIsCount();
+    if (figures) {
+      return true; // 10件40项实事
+    }
     boolean counted = q.measure() == Measure.COUNT && MADE.contains(q.unit());
     if (!counted || q.low() == null || q.low().intValue() > atMost) {
       return false;

@@ -13,12 +13,14 @@ import java.util.List;
  */
 final class Tenses {
 
+  private static final int OPENING = 8;
   private static final Lexicon WORDS = Lexicon.load("tense.txt");
 
   /** What one clause says of time; positions are −1 where nothing is said. */
   private static final class Signs {
     boolean past;
     boolean maybe;
+    boolean opensWithUntil;
     boolean foreseen;
     int until = -1;
     int future = -1;
@@ -61,7 +63,8 @@ final class Tenses {
     if (signs.future >= 0) {
       return null;
     }
-    if (signs.carried != null) {
+    boolean own = signs.until >= 0 && signs.opensWithUntil && signs.until > position;
+    if (signs.carried != null && !own) {
       return signs.carried;
     }
     if (part == Part.PLAN) {
@@ -81,7 +84,7 @@ final class Tenses {
       if (signs.future > signs.until) {
         carried = null;
         coloured = false;
-      } else if (signs.until >= 0) {
+      } else if (signs.until >= 0 && signs.opensWithUntil) {
         carried = signs.untilReason;
       }
       promised |= signs.future >= 0;
@@ -111,20 +114,21 @@ final class Tenses {
       } else if (hit == null) {
         i++;
       } else {
-        note(signs, hit, text);
+        note(signs, hit, text, clause.start());
         i = hit.end();
       }
     }
     return signs;
   }
 
-  private void note(Signs signs, Lexicon.Hit hit, String text) {
+  private void note(Signs signs, Lexicon.Hit hit, String text, int clauseStart) {
     switch (hit.tag()) {
       case "past" -> signs.past |= !line.quoted().get(hit.start());
       case "past-maybe" -> signs.maybe = true;
       case "foreseen" -> signs.foreseen = true;
       case "past-until" -> {
         signs.until = hit.start();
+        signs.opensWithUntil |= hit.start() - clauseStart <= OPENING;
         boolean present = "目前现有当前".contains(text.substring(hit.start(), hit.end()));
         signs.untilReason = present ? Reason.STATUS_QUO : Reason.PAST_RESULT;
       }
@@ -143,6 +147,7 @@ final class Tenses {
   private static void noteYear(Signs signs, int year, int at, int planYear) {
     if (planYear > 0 && year < planYear) {
       signs.until = at;
+      signs.opensWithUntil = true;
     } else if (planYear > 0) {
       signs.future = at;
     }
