@@ -142,6 +142,10 @@ final class Heads {
     }
     int end = start;
     while (end < ceiling && end - start < LONGEST && "、(;,。:!?".indexOf(text.charAt(end)) < 0) {
+      boolean comes = text.charAt(end) == '来' && end > start + 1;
+      if (comes && scopes.nameAt(text, end + 1, ceiling)) { // 企业|来咸宁建生产基地
+        break;
+      }
       end++;
     }
     while (end > start && "和与及以并 ".indexOf(text.charAt(end - 1)) >= 0) {
@@ -152,6 +156,11 @@ final class Heads {
       end = tail.start();
     }
     return new Head(start, end, "", "", null);
+  }
+
+  /** The institution named between the positions; null when none is. */
+  Scope institution(int from, int to) {
+    return scopes.institution(text, from, to);
   }
 
   /** Whether the words before a number are no noun at all (重点, 各). */

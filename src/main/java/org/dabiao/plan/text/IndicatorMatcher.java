@@ -115,7 +115,12 @@ final class IndicatorMatcher {
         plain.append(Character.toUpperCase(c));
       }
     }
-    return plain.toString().replace("规模以上", "规上").replace("全市", "").replace("稳定", "");
+    return plain
+        .toString()
+        .replace("规模以上", "规上")
+        .replace("总产量", "产量")
+        .replace("全市", "")
+        .replace("稳定", "");
   }
 
   private static Set<String> pairs(String plain) {

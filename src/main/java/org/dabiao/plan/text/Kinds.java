@@ -1,11 +1,22 @@
 package org.dabiao.plan.text;
 
+import java.util.Set;
+
 /** The kind of a target, from its unit, its verb and its noun. */
 final class Kinds {
 
   private static final Lexicon LEADS = Lexicon.load("leads.txt");
   private static final Lexicon GROWTH_NOUNS =
       new Lexicon().add("增速", "g").add("增幅", "g").add("涨幅", "g").add("增长率", "g").add("降幅", "g");
+  private static final Set<String> PROMISES =
+      Set.of("确保", "力争", "争取", "保持", "稳定", "实现", "努力", "支持", "推动", "确保实现");
+
+  /** Nouns that hold a stock or a yearly amount though its unit counts (生猪出栏260万头). */
+  private static final Lexicon STOCKS =
+      new Lexicon()
+          .add("出栏", "s").add("存栏", "s").add("总数", "s").add("总量", "s").add("产量", "s")
+          .add("户数", "s").add("保有量", "s").add("拥有量", "s").add("数量", "s").add("吞吐量", "s");
+
   private static final Lexicon ADDING =
       new Lexicon()
           .add("新增", "a").add("净增", "a").add("增加", "a").add("再新增", "a").add("再增", "a")
@@ -36,12 +47,21 @@ final class Kinds {
     if (grows || lead.has(Lead.Role.ADD) || named || draft.head().contains("新增")) {
       return "increment";
     }
-    boolean counts = draft.quantity().measure().counts();
-    boolean acts = !draft.verb().isEmpty() || lead.has(Lead.Role.LIGHT);
-    if (counts) {
-      return acts ? "count" : "level";
+    Measure measure = draft.quantity().measure();
+    if (measure == Measure.PEOPLE) {
+      return acts(draft) ? "count" : "level";
+    }
+    if (measure == Measure.COUNT) {
+      return STOCKS.endingAt(draft.head(), draft.head().length(), 0) == null ? "count" : "level";
     }
     return ADDING.startingAt(draft.verb(), 0) != null ? "increment" : "level";
+  }
+
+  /** Whether a verb of doing stands with the number; 确保 and 力争 only promise. */
+  private static boolean acts(Draft draft) {
+    String verb = draft.verb();
+    boolean promise = verb.isEmpty() || PROMISES.contains(verb);
+    return !promise || draft.lead().has(Lead.Role.LIGHT);
   }
 
   private static boolean tagged(String verb, String tag) {

@@ -136,7 +136,7 @@ final class Numerals {
     }
     String numeral = text.substring(start, end) + text.substring(Math.min(stop, end + 1), stop);
     BigDecimal value = end - start > LONGEST ? null : ChineseNumerals.value(numeral);
-    if (value == null) {
+    if (value == null || isEnumeration(numeral)) {
       return Numeral.valueless(start, end, Numeral.Form.NONE);
     }
     boolean scaleOnly =
@@ -145,6 +145,12 @@ final class Numerals {
     Numeral.Form form = scaleOnly ? Numeral.Form.SCALE_ONLY : Numeral.Form.CHINESE;
     String scale = trailingScale(numeral);
     return Numeral.of(start, stop, DigitNumerals.without(value, scale), scale, form);
+  }
+
+  /** 一二三 (产业) and 二三 (产业) list digits; four digits are a year. */
+  private static boolean isEnumeration(String numeral) {
+    boolean digits = numeral.chars().allMatch(c -> ChineseNumerals.digit((char) c) >= 0);
+    return digits && (numeral.length() == 2 || numeral.length() == 3);
   }
 
   private static String trailingScale(String numeral) {

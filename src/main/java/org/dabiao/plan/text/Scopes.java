@@ -46,6 +46,11 @@ final class Scopes {
     return stands ? hit : null;
   }
 
+  /** Whether any area name, short forms included, starts at the position. */
+  boolean nameAt(String text, int position, int limit) {
+    return names.startingAt(text, position, limit) != null;
+  }
+
   Scope named(String code) {
     return code.equals(documentArea) ? whole() : new Scope(Scope.COUNTY, code);
   }
@@ -88,7 +93,7 @@ final class Scopes {
   }
 
   /** 支持湖北科技学院…, 推进咸宁职业技术学院…: a named school, hospital or zone as the subject. */
-  private Scope institution(String text, int from, int to) {
+  Scope institution(String text, int from, int to) {
     for (String tail : new String[] {"学院", "大学", "研究院", "管委会"}) {
       int at = text.substring(from, to).indexOf(tail) + from;
       if (at >= from + 4 && at < Math.min(to, from + 18)) {

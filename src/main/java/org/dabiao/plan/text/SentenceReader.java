@@ -42,8 +42,18 @@ final class SentenceReader {
     List<Quantity> accepted = screened(tenses);
     List<Draft> drafts = Items.read(line, accepted, background, scopes);
     drafts.forEach(this::keep);
-    Milestones.read(line, drafts, tenses, scopes).forEach(this::keep);
+    if (!isHeading()) {
+      Milestones.read(line, drafts, tenses, scopes).forEach(this::keep);
+    }
     findings.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end));
+  }
+
+  private boolean isHeading() {
+    String text = sentence.text();
+    int label = Headings.labelLength(line.text());
+    return !sentence.heading().isEmpty()
+        && text.contains(sentence.heading())
+        && text.length() <= sentence.heading().length() + label + 1;
   }
 
   /** The targets and milestones, by position. */

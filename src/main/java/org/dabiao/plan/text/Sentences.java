@@ -92,7 +92,7 @@ final class Sentences {
         depth++;
       } else if (c == '”' || c == '》') {
         depth = Math.max(0, depth - 1);
-        if (depth == 0 && TERMINAL.indexOf(text.charAt(i - (i > start ? 1 : 0))) >= 0) {
+        if (c == '”' && depth == 0 && TERMINAL.indexOf(text.charAt(i - (i > start ? 1 : 0))) >= 0) {
           return afterClosing(text, i + 1, to);
         }
       } else if (depth == 0 && TERMINAL.indexOf(c) >= 0) {
