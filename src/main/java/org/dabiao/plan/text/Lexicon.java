@@ -6,15 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Words with a tag each, found at a position by longest match.
  *
  * <p>A resource file has lines {@code tag: word word word}; {@code #} starts a comment. A look-up
- * costs at most one hash a word length, so a scan of a text is linear in its length.
+ * walks a prefix tree no deeper than the longest word, so a scan of a text is linear in its length.
  */
 final class Lexicon {
 
@@ -25,10 +22,8 @@ final class Lexicon {
     }
   }
 
-  private final Map<String, String> tags = new HashMap<>();
-  private final BitSet firsts = new BitSet();
-  private final BitSet lasts = new BitSet();
-  private int longest;
+  private final WordTree forward = new WordTree();
+  private final WordTree backward = new WordTree();
 
   /** Reads a word list from a resource beside this class. */
   static Lexicon load(String resource) {
@@ -71,26 +66,28 @@ final class Lexicon {
 
   Lexicon add(String word, String tag) {
     if (!word.isEmpty()) {
-      tags.putIfAbsent(word, tag);
-      firsts.set(word.charAt(0));
-      lasts.set(word.charAt(word.length() - 1));
-      longest = Math.max(longest, word.length());
+      forward.add(word, tag);
+      backward.add(new StringBuilder(word).reverse(), tag);
     }
     return this;
   }
 
   /** The longest word that starts at the position and ends no later than the limit, or null. */
   Hit startingAt(String text, int position, int limit) {
-    if (position >= limit || !firsts.get(text.charAt(position))) {
-      return null;
-    }
-    for (int n = Math.min(longest, limit - position); n > 0; n--) {
-      String tag = tags.get(text.substring(position, position + n));
-      if (tag != null) {
-        return new Hit(position, position + n, tag);
+    WordTree node = forward;
+    int end = -1;
+    String tag = null;
+    for (int i = position; i < limit; i++) {
+      node = node.child(text.charAt(i));
+      if (node == null) {
+        break;
+      }
+      if (node.tag() != null) {
+        end = i + 1;
+        tag = node.tag();
       }
     }
-    return null;
+    return end < 0 ? null : new Hit(position, end, tag);
   }
 
   Hit startingAt(String text, int position) {
@@ -99,16 +96,20 @@ final class Lexicon {
 
   /** The longest word that ends at the position and starts no earlier than the floor, or null. */
   Hit endingAt(String text, int end, int floor) {
-    if (end <= floor || !lasts.get(text.charAt(end - 1))) {
-      return null;
-    }
-    for (int n = Math.min(longest, end - floor); n > 0; n--) {
-      String tag = tags.get(text.substring(end - n, end));
-      if (tag != null) {
-        return new Hit(end - n, end, tag);
+    WordTree node = backward;
+    int start = -1;
+    String tag = null;
+    for (int i = end - 1; i >= floor; i--) {
+      node = node.child(text.charAt(i));
+      if (node == null) {
+        break;
+      }
+      if (node.tag() != null) {
+        start = i;
+        tag = node.tag();
       }
     }
-    return null;
+    return start < 0 ? null : new Hit(start, end, tag);
   }
 
   /** The first word found in the span, or null. */
@@ -127,6 +128,7 @@ final class Lexicon {
   }
 
   boolean contains(String word) {
-    return tags.containsKey(word);
+    Hit hit = startingAt(word, 0);
+    return hit != null && hit.length() == word.length();
   }
 }

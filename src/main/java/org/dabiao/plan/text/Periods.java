@@ -5,8 +5,19 @@ final class Periods {
 
   private Periods() {}
 
-  /** The period stated between the positions, or the fallback. */
-  static String in(String text, int from, int to, int planYear, String fallback) {
+  /** The period of each clause: the one it names, else the one before, else the plan year. */
+  static String[] ofClauses(Line line, int planYear) {
+    String[] periods = new String[line.clauses().size()];
+    String current = planYear == 0 ? "" : String.valueOf(planYear);
+    for (int i = 0; i < periods.length; i++) {
+      Line.Clause clause = line.clauses().get(i);
+      current = in(line.text(), clause.start(), clause.end(), planYear, current);
+      periods[i] = current;
+    }
+    return periods;
+  }
+
+  private static String in(String text, int from, int to, int planYear, String fallback) {
     String found = fallback;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);

@@ -31,6 +31,7 @@ final class SentenceReader {
   private final Scopes scopes;
   private final List<Finding> findings = new ArrayList<>();
   private final List<RejectedNumber> rejected = new ArrayList<>();
+  private String[] periods;
   private final List<Quantity> background = new ArrayList<>();
 
   SentenceReader(Sentence sentence, Parts parts, int planYear, Scopes scopes) {
@@ -98,7 +99,7 @@ final class SentenceReader {
             Kinds.of(draft),
             stated.isEmpty() ? "complete" : stated,
             scope(draft.scope(), clause, draft.start()),
-            period(clause),
+            period(draft.quantity().start()),
             draft.start(),
             draft.end(),
             draft.trust()));
@@ -110,7 +111,7 @@ final class SentenceReader {
     findings.add(
         new Finding(
             m.phrase(), "", null, Bound.EQ, "milestone", m.commitment(), scope,
-            period(clause), m.start(), m.end(), 0.8));
+            period(m.start()), m.start(), m.end(), 0.8));
   }
 
   private Scope scope(Scope own, Line.Clause clause, int to) {
@@ -119,8 +120,10 @@ final class SentenceReader {
   }
 
   /** The year the clause names, else the one named earlier in the sentence, else the plan's. */
-  private String period(Line.Clause clause) {
-    String fallback = planYear == 0 ? "" : String.valueOf(planYear);
-    return Periods.in(line.text(), 0, clause.end(), planYear, fallback);
+  private String period(int position) {
+    if (periods == null) {
+      periods = Periods.ofClauses(line, planYear);
+    }
+    return periods[line.clauseIndex(position)];
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /** Values in a row with nothing but joints between them: 分别增长8%、7%和10%以上. */
 final class ValueList {
 
+  private static final int LONGEST = 8;
   private static final String JOINTS = "、和与及以, ";
 
   private ValueList() {}
@@ -16,7 +17,8 @@ final class ValueList {
     List<Quantity> list = new ArrayList<>();
     list.add(accepted.get(first));
     boolean respectively = holds(text, floor, accepted.get(first).start(), "分别");
-    for (int i = first + 1; i < accepted.size() && accepted.get(i).start() < clause.end(); i++) {
+    int last = Math.min(accepted.size(), first + LONGEST);
+    for (int i = first + 1; i < last && accepted.get(i).start() < clause.end(); i++) {
       Quantity next = accepted.get(i);
       int from = accepted.get(i - 1).outerEnd();
       int edge = respectively ? Lead.before(text, from, next.start()).edge() : next.start();
