@@ -45,9 +45,12 @@ final class IndicatorMatcher {
 
   /** The best indicator for the phrase, with its verb read both ways. */
   Match match(String phrase, String verb, String kind, Quantity quantity) {
+    if (names.isEmpty()) {
+      return NONE;
+    }
     Match best = NONE;
     double trust = 0;
-    for (String form : List.of(phrase, verb + phrase, phrase + verb)) {
+    for (String form : verb.isEmpty() ? List.of(phrase) : List.of(phrase, verb + phrase, phrase + verb)) {
       String plain = plain(form);
       Set<String> pairs = pairs(plain);
       for (Named named : candidates(pairs)) {

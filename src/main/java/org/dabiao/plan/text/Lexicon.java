@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 
 /**
  * Words with a tag each, found at a position by longest match.
@@ -24,6 +25,8 @@ final class Lexicon {
 
   private final WordTree forward = new WordTree();
   private final WordTree backward = new WordTree();
+  private final BitSet firsts = new BitSet();
+  private final BitSet lasts = new BitSet();
 
   /** Reads a word list from a resource beside this class. */
   static Lexicon load(String resource) {
@@ -66,6 +69,8 @@ final class Lexicon {
 
   Lexicon add(String word, String tag) {
     if (!word.isEmpty()) {
+      firsts.set(word.charAt(0));
+      lasts.set(word.charAt(word.length() - 1));
       forward.add(word, tag);
       backward.add(new StringBuilder(word).reverse(), tag);
     }
@@ -74,6 +79,9 @@ final class Lexicon {
 
   /** The longest word that starts at the position and ends no later than the limit, or null. */
   Hit startingAt(String text, int position, int limit) {
+    if (position >= limit || !firsts.get(text.charAt(position))) {
+      return null;
+    }
     WordTree node = forward;
     int end = -1;
     String tag = null;
@@ -96,6 +104,9 @@ final class Lexicon {
 
   /** The longest word that ends at the position and starts no earlier than the floor, or null. */
   Hit endingAt(String text, int end, int floor) {
+    if (end <= floor || !lasts.get(text.charAt(end - 1))) {
+      return null;
+    }
     WordTree node = backward;
     int start = -1;
     String tag = null;

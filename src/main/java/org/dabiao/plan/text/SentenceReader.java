@@ -32,6 +32,8 @@ final class SentenceReader {
   private final List<Finding> findings = new ArrayList<>();
   private final List<RejectedNumber> rejected = new ArrayList<>();
   private String[] periods;
+  private int scopedClause = -1;
+  private Scope clauseScope;
   private final List<Quantity> background = new ArrayList<>();
 
   SentenceReader(Sentence sentence, Parts parts, int planYear, Scopes scopes) {
@@ -115,8 +117,15 @@ final class SentenceReader {
   }
 
   private Scope scope(Scope own, Line.Clause clause, int to) {
-    Scope stated = own == null ? scopes.in(line.text(), clause.start(), to) : own;
-    return stated == null ? scopes.whole() : stated;
+    if (own != null) {
+      return own;
+    }
+    if (clause.start() != scopedClause) {
+      Scope stated = scopes.in(line.text(), clause.start(), to);
+      clauseScope = stated == null ? scopes.whole() : stated;
+      scopedClause = clause.start();
+    }
+    return clauseScope;
   }
 
   /** The year the clause names, else the one named earlier in the sentence, else the plan's. */
