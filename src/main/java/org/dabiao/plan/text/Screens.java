@@ -147,7 +147,7 @@ final class Screens {
       return true;
     }
     boolean large = q.measure().physical() && q.low() != null && q.low().intValue() >= 10;
-    return large && !money && (phrase.madeBefore() || stated);
+    return large && !money && !otherAmount(index) && (phrase.madeBefore() || stated);
   }
 
   private boolean otherAmount(int index) {

@@ -109,7 +109,8 @@ final class Tenses {
       int year = year(text, i);
       Lexicon.Hit hit = year > 0 ? null : WORDS.startingAt(text, i, clause.end());
       if (year > 0) {
-        noteYear(signs, year, i, planYear);
+        boolean towards = Ascii.at(text, i - 1) == '到' && i - 1 <= clause.start() + 2;
+        noteYear(signs, year, i, planYear == 0 && towards ? year : planYear);
         i += 4;
       } else if (hit == null) {
         i++;

@@ -125,7 +125,8 @@ final class TokenScreens {
 
   private static Reason indefinite(String text, Quantity q, Phrase phrase) {
     char before = Ascii.at(text, q.start() - 1);
-    boolean vague = before == '数' || before == '几' || before == '上' || before == '成';
+    boolean vague = before == '数' || before == '几' || before == '上'
+            || text.startsWith("成千上", q.start() - 1) || text.startsWith("成百上", q.start() - 1);
     if (vague && !Ascii.isDigit(text.charAt(q.start())) && q.measure() != Measure.PERCENT) {
       return Reason.INDEFINITE;
     }
