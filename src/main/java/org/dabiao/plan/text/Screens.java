@@ -101,6 +101,10 @@ final class Screens {
     if (q.isWritten(Numeral.Form.SCALE_ONLY) && q.measure() != Measure.RANK) {
       return !scaleIsAmount(q, phrase, index);
     }
+    boolean people = q.measure() == Measure.PEOPLE || q.unit().equals("户");
+    if (people && q.after() != null && phrase.noun("sizenoun")) {
+      return true; // 20户以上自然村
+    }
     if (!q.measure().physical() && q.measure() != Measure.PERCENT) {
       return false;
     }
@@ -194,7 +198,7 @@ final class Screens {
       return false;
     }
     boolean awarded = phrase.followedBy("奖励") || phrase.followedBy("的奖励") || phrase.followedBy("奖补")
-        || phrase.followedBy("补贴") || phrase.followedBy("一次性") || phrase.followedBy("的补助");
+        || phrase.followedBy("的标准") || phrase.followedBy("标准") || phrase.followedBy("补贴") || phrase.followedBy("一次性") || phrase.followedBy("的补助");
     return awarded || phrase.nearBefore("policy", 14);
   }
 }

@@ -27,6 +27,9 @@ final class SetScreens {
       return false;
     }
     boolean enumerated = Ascii.at(phrase.text(), q.start() - 1) == '等';
+    if (enumerated && "种类项方面".contains(q.unit())) {
+      return true; // 甲、乙、丙等5种: counts the list
+    }
     boolean small = q.low().intValue() <= SMALL_SET && !q.unit().equals("家");
     if (!enumerated
         && small
