@@ -174,6 +174,12 @@ final class Heads {
     return MEASURES.contains(noun);
   }
 
+  /** The measure that ends the noun (产值 of 光伏产业产值); empty when none does. */
+  static String measureOf(String noun) {
+    Lexicon.Hit hit = MEASURES.endingAt(noun, noun.length(), 0);
+    return hit == null ? "" : noun.substring(hit.start());
+  }
+
   /** 粮食播种面积 with 产量 gives 粮食产量. */
   static String compose(String previous, String measure) {
     Lexicon.Hit own = MEASURES.endingAt(previous, previous.length(), 0);

@@ -108,7 +108,16 @@ final class IndicatorMatcher {
     UnitWord word = UnitWord.at(unit, DigitNumerals.scaleEnd(unit, 0));
     Measure measure = word == null ? Measure.NONE : word.measure();
     Measure own = quantity.measure() == Measure.POINT ? Measure.PERCENT : quantity.measure();
-    return measure == own || measure.counts() && own.counts() || measure == Measure.NONE;
+    if (measure == Measure.COUNT && own == Measure.COUNT) {
+      return sameThings(word.word(), quantity.unit());
+    }
+    return measure == own || measure == Measure.NONE;
+  }
+
+  /** 个, 家, 处 and the like count the same things; 户 and 套 do not. */
+  private static boolean sameThings(String unit, String stated) {
+    String last = stated.replace("万", "").replace("亿", "");
+    return unit.equals(last) || "个家处座所项".contains(unit) && "个家处座所项".contains(last);
   }
 
   private static String plain(String name) {

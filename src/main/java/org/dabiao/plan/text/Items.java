@@ -160,7 +160,9 @@ final class Items {
   private void addElided(Quantity q, Lead lead, Head head, Bound bound) {
     used = q.outerEnd();
     String verb = head.verb();
-    boolean general = verb.isEmpty() || lead.has(Lead.Role.LIGHT) || GENERAL.contains(verb);
+    boolean sameUnit =
+        !drafts.isEmpty() && drafts.get(drafts.size() - 1).quantity().unit().equals(q.unit());
+    boolean general = sameUnit || verb.isEmpty() || lead.has(Lead.Role.LIGHT) || GENERAL.contains(verb);
     String noun = general ? nounBefore(q) : "";
     if (!noun.isEmpty()) {
       noun = done(lead) + noun;

@@ -39,12 +39,15 @@ final class Kinds {
 
   private static String amount(Draft draft, boolean grows) {
     Lead lead = draft.lead();
+    if (draft.head().contains("新增")) {
+      return "increment";
+    }
     if (lead.has(Lead.Role.LEVEL) && !lead.has(Lead.Role.ADD) || lead.has(Lead.Role.CAP)) {
       return "level";
     }
     boolean named = draft.verb().startsWith("新增") || draft.verb().endsWith("新增")
         || draft.verb().startsWith("净增") || draft.verb().startsWith("再");
-    if (grows || lead.has(Lead.Role.ADD) || named || draft.head().contains("新增")) {
+    if (grows || lead.has(Lead.Role.ADD) || named) {
       return "increment";
     }
     Measure measure = draft.quantity().measure();

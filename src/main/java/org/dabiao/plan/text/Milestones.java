@@ -125,7 +125,9 @@ final class Milestones {
     boolean each = parts.size() > 1 && parts.stream().allMatch(p -> isObject(p[0], p[1]));
     if (each) {
       for (int[] part : parts) {
-        add(part[0], part[1], stated, head.scope());
+        Head own = heads.strip(part[0], part[1]);
+        boolean verb = !own.verb().isEmpty() && !own.isEmpty();
+        add(verb ? own.start() : part[0], part[1], verb ? own.commitment() : stated, head.scope());
       }
     } else if (isObject(head.start(), end) || end < objectsEnd && end - head.start() >= 4 && isNamed(head, end)) {
       found.add(

@@ -62,6 +62,9 @@ final class Periods {
       return found;
     }
     char before = Ascii.at(text, i - 1);
+    if (before == '今' && text.charAt(i) == '年') {
+      return String.valueOf(planYear);
+    }
     if (text.charAt(i) == '半') {
       boolean year = Ascii.at(text, i + 1) == '年';
       return !year ? found : before == '上' ? planYear + "-S1" : before == '下' ? planYear + "-S2" : found;

@@ -21,7 +21,7 @@ record Phrase(String text, int floor, Quantity quantity, int ceiling, Lead lead)
     for (String tag :
         new String[] {
           "threshold", "spec", "set", "setmade", "policy", "attribute", "made", "setnoun",
-          "denominator", "sizenoun", "timehead", "rankverb", "rankowner"
+          "denominator", "usedup", "sizenoun", "timehead", "rankverb", "rankowner"
         }) {
       WORDS.put(tag, Lexicon.load("screens.txt", tag));
     }

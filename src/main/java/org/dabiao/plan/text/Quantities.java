@@ -8,6 +8,10 @@ import java.util.List;
 final class Quantities {
 
   private static final Lexicon AFTER = Lexicon.load("bounds-after.txt");
+
+  /** Nouns that a scale may count with no measure word: 70万农村居民. */
+  private static final Lexicon PEOPLE = Lexicon.load("screens.txt", "people");
+
   private static final String RANGE_MARKS = "—-~至到";
 
   private final String text;
@@ -25,8 +29,12 @@ final class Quantities {
     int i = 0;
     while (i < reader.numerals.size()) {
       Quantity range = reader.range(i);
-      quantities.add(range == null ? reader.single(reader.numerals.get(i)) : range);
+      Quantity next = range == null ? reader.single(reader.numerals.get(i)) : range;
+      quantities.add(next);
       i += range == null ? 1 : 2;
+      while (i < reader.numerals.size() && reader.numerals.get(i).start() < next.end()) {
+        i++; // the 百 of 百分点
+      }
     }
     return quantities;
   }
@@ -46,6 +54,9 @@ final class Quantities {
     if (sized) { // 千亿级
       int end = n.end();
       return new Quantity(n, n.start(), end, n.value(), high, n.scale(), Measure.NONE, Bound.GE, end + 1);
+    }
+    if (unit == null && !n.scale().isEmpty() && PEOPLE.startingAt(text, n.end()) != null) {
+      return bounded(n, n.start(), n.end(), n.value(), high, n.scale() + "人", Measure.PEOPLE);
     }
     if (unit == null) {
       return bounded(n, n.start(), n.end(), n.value(), high, n.scale(), Measure.NONE);

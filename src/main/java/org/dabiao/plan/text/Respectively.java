@@ -72,15 +72,30 @@ final class Respectively {
     for (String part : parts.subList(0, parts.size() - 1)) {
       boolean alone = ENDINGS.endingAt(part, part.length(), 0) != null;
       boolean lends = !alone && last.length() > part.length();
-      shared.add(lends ? part + last.substring(tailFrom(part, last)) : part);
+      shared.add(lends ? part + tail(part, last) : part);
     }
     shared.add(last);
     return shared;
   }
 
-  /** Where the shared end starts: as far into the last noun as the short one is long. */
-  private static int tailFrom(String part, String last) {
-    int at = part.length();
-    return Math.min(at, last.length());
+  /**
+   * The shared end: the measure that closes the last noun, or, after a short word such as 城镇, all
+   * that follows the word of its length in the last noun.
+   */
+  private static String tail(String part, String last) {
+    String measure = Heads.measureOf(last);
+    boolean word = part.length() <= 3 || measure.isEmpty();
+    return word
+        ? last.substring(Math.min(part.length(), last.length()))
+        : measure.substring(overlap(part, measure));
+  }
+
+  /** How much of the measure the short noun already ends with (城镇居民, 居民人均可支配收入). */
+  private static int overlap(String part, String measure) {
+    int n = Math.min(part.length(), measure.length());
+    while (n > 0 && !part.endsWith(measure.substring(0, n))) {
+      n--;
+    }
+    return n;
   }
 }

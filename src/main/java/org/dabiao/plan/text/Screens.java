@@ -64,6 +64,9 @@ final class Screens {
     if (isBaseline(q, phrase, index)) {
       return Reason.BASELINE;
     }
+    if (q.measure() == Measure.MONEY && phrase.verbBefore("usedup")) {
+      return Reason.EXISTING_SET;
+    }
     if (SetScreens.sumsUp(q, phrase, SET_AT_MOST)) {
       return Reason.EXISTING_SET;
     }
@@ -109,6 +112,9 @@ final class Screens {
       return false;
     }
     boolean limit = q.after() != null || phrase.lead().bound() != null;
+    if (limit && q.measure() != Measure.PERCENT && sizesTheNext(q, index)) {
+      return true;
+    }
     if (phrase.followedBy("级")) {
       return true;
     }
@@ -121,6 +127,24 @@ final class Screens {
       return which || describes && (limit || numberFollows(q, index));
     }
     return limit && describes && numberFollows(q, index);
+  }
+
+  /** 500万元以上技改项目100个: one noun from the amount to the count. */
+  private boolean sizesTheNext(Quantity q, int index) {
+    if (index + 1 >= quantities.size()) {
+      return false;
+    }
+    Quantity next = quantities.get(index + 1);
+    int gap = next.start() - q.outerEnd();
+    if (!next.measure().counts() || gap < 2 || gap > 16) {
+      return false;
+    }
+    for (int i = q.outerEnd(); i < next.start(); i++) {
+      if ("、,;:。和及与".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return Lead.before(text, q.outerEnd(), next.start()).edge() > q.outerEnd() + 1;
   }
 
   private boolean numberFollows(Quantity q, int index) {

@@ -36,7 +36,7 @@ record UnitWord(int end, String word, Measure measure) {
   /** 微克/立方米, 吨标准煤/万元, 元/人·年. */
   private static int compoundEnd(String text, int from) {
     int end = from;
-    while (Ascii.at(text, end) == '/' || Ascii.at(text, end) == '·') {
+    while ("/·每".indexOf(Ascii.at(text, end)) >= 0) {
       int next = DigitNumerals.scaleEnd(text, end + 1);
       Lexicon.Hit below = UNITS.startingAt(text, next);
       if (below == null) {
