@@ -29,7 +29,7 @@ final class Parts {
   }
 
   private Part stated(String text) {
-    int label = Headings.labelLength(text);
+    int label = yearStart(text, Headings.labelLength(text));
     int year = PlanYear.yearAt(text, label);
     if (year > 0 && planYear > 0 && year < planYear && isYearOpening(text, label)) {
       return Part.REVIEW;
@@ -37,7 +37,8 @@ final class Parts {
     if (year > 0 && year == planYear && isYearOpening(text, label)) {
       return Part.PLAN;
     }
-    boolean title = text.length() <= TITLE && !text.endsWith("。") || label > 0 && text.length() <= TITLE;
+    boolean brief = text.length() <= TITLE;
+    boolean title = brief && (!text.endsWith("。") || Headings.labelLength(text) > 0);
     if (title) {
       Lexicon.Hit review = tagged(text, 0, text.length(), "review");
       if (review != null) {
@@ -46,6 +47,17 @@ final class Parts {
       return tagged(text, 0, text.length(), "plan") != null ? Part.PLAN : null;
     }
     return opening(text);
+  }
+
+  /** 报告显示,2023年,…: the year may follow a short opening. */
+  private static int yearStart(String text, int label) {
+    int end = Math.min(text.length(), label + 9);
+    for (int i = label; i < end; i++) {
+      if (PlanYear.yearAt(text, i) > 0 && (i == label || text.charAt(i - 1) == ',')) {
+        return i;
+      }
+    }
+    return label;
   }
 
   /** 2023年是…, 2023年,全市…: a sentence about that year, as against 2023年底前. */

@@ -136,7 +136,8 @@ final class PlanYear {
     int year = yearAt(text, 0);
     boolean lists = text.contains("实事") || text.contains("目标") || text.contains("计划");
     boolean opens =
-        text.startsWith("年是", 4) || text.startsWith("年,是", 4) || text.startsWith("年", 4) && lists;
+        text.startsWith("年,将", 4) || text.startsWith("年将", 4) || text.startsWith("年,我们将", 4)
+            || text.startsWith("年是", 4) || text.startsWith("年,是", 4) || text.startsWith("年", 4) && lists;
     return year > 0 && opens && !text.contains("不平凡") && !text.contains("极为") ? year : 0;
   }
 }

@@ -9,6 +9,23 @@ final class SetScreens {
 
   private SetScreens() {}
 
+  /** 白龙港三期, 一元路, 二次供水: a small Chinese numeral that no verb of making governs. */
+  private static boolean isNamePart(Quantity q, Phrase phrase) {
+    boolean small = q.isWritten(Numeral.Form.CHINESE) && q.low() != null && q.low().intValue() <= 10;
+    boolean amount = q.measure().counts() || q.measure().physical();
+    boolean stated =
+        phrase.lead().bound() != null
+            || q.after() != null
+            || q.isRange()
+            || phrase.lead().has(Lead.Role.LEVEL)
+            || phrase.lead().has(Lead.Role.GROW);
+    boolean scaled = !q.numeral().scale().isEmpty();
+    boolean enumerated = Ascii.at(phrase.text(), q.start() - 1) == '等';
+    boolean phase = "期次门".contains(q.unit());
+    boolean governed = !phase && (phrase.verbBefore("made") || enumerated && phrase.clauseHolds("made"));
+    return small && amount && !scaled && !stated && !governed;
+  }
+
   static boolean sumsUp(Quantity q, Phrase phrase, int atMost) {
     if (phrase.followedBy("大") && !phrase.followedBy("大关") && q.measure() == Measure.NONE) {
       return true;
@@ -17,6 +34,9 @@ final class SetScreens {
     boolean figures = joined && phrase.nextIsCount();
     if (figures) {
       return true; // 10件40项实事
+    }
+    if (isNamePart(q, phrase)) {
+      return true;
     }
     boolean counted = q.measure() == Measure.COUNT && MADE.contains(q.unit());
     if (!counted || q.low() == null || q.low().intValue() > atMost) {

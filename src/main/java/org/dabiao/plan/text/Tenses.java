@@ -112,6 +112,10 @@ final class Tenses {
         boolean towards = Ascii.at(text, i - 1) == '到' && i - 1 <= clause.start() + 2;
         noteYear(signs, year, i, planYear == 0 && towards ? year : planYear);
         i += 4;
+      } else if (monthsOfReport(text, i)) {
+        signs.until = i;
+        signs.opensWithUntil = true;
+        i += 3;
       } else if (hit == null) {
         i++;
       } else {
@@ -136,6 +140,14 @@ final class Tenses {
       case "future" -> signs.future = hit.start();
       default -> {}
     }
+  }
+
+  /** 1-6月, 1—8月份: what has been done so far in the year. */
+  private static boolean monthsOfReport(String text, int i) {
+    boolean first = text.charAt(i) == '1' && !Ascii.isDigit(Ascii.at(text, i - 1));
+    boolean joint = "-—~至到".indexOf(Ascii.at(text, i + 1)) >= 0;
+    int end = first && joint ? Ascii.digitsEnd(text, i + 2) : i;
+    return end > i + 2 && Ascii.at(text, end) == '月';
   }
 
   private static int year(String text, int i) {
