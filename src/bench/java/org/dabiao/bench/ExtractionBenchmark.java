@@ -16,12 +16,13 @@ import org.dabiao.plan.text.TargetExtractor;
  *
  * <p>Arguments: text files to build the prose from (the sample sentences, the seed). Prints MB/s of
  * UTF-8 after warm-up for a megabyte of prose, then for a megabyte each of digits, brackets, 、 and
- * the like, with the ratio of their time a character to that of prose: no more than 1 is linear
- * and no dearer than prose.
+ * the like, with the ratio of their time a character to that of prose: no more than 1 is linear and
+ * no dearer than prose.
  */
 public final class ExtractionBenchmark {
 
   private static final int CHARACTERS = 1 << 20;
+
   /** Processor time of this thread: what others do on the machine does not count. */
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 

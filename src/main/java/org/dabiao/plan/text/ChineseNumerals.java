@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /**
  * Values of Chinese numerals: 一百零五 (105), 四百五 (450), 七万五千 (75 000), 十五点七 (15.7), 二〇二四 (2024).
  *
- * <p>A digit that ends a numeral directly after a scale counts a tenth of it (四百五 = 450, 九万四 =
- * 94 000), as spoken.
+ * <p>A digit that ends a numeral directly after a scale counts a tenth of it (四百五 = 450, 九万四 = 94
+ * 000), as spoken.
  */
 final class ChineseNumerals {
 
@@ -124,7 +124,8 @@ final class ChineseNumerals {
         pending = digit(c);
         zero |= pending == 0;
       } else if (smallScale(c) > 0) {
-        section = section.add(BigDecimal.valueOf((long) (pending < 1 ? 1 : pending) * smallScale(c)));
+        section =
+            section.add(BigDecimal.valueOf((long) (pending < 1 ? 1 : pending) * smallScale(c)));
         pending = -1;
         lastScale = smallScale(c);
         zero = false;

@@ -49,7 +49,9 @@ final class DigitNumerals {
     boolean joint = c == '.' || c == '-' || c == '+' || c == '×';
     return Ascii.isDigit(c)
         || Ascii.isLetter(c)
-        || joint && Character.isLetterOrDigit(Ascii.at(text, i + 1)) && Ascii.at(text, i + 1) < 0x80;
+        || joint
+            && Character.isLetterOrDigit(Ascii.at(text, i + 1))
+            && Ascii.at(text, i + 1) < 0x80;
   }
 
   /** Digits, thousands separators before groups of three, and one decimal point. */

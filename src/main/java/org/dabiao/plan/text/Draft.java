@@ -32,7 +32,6 @@ record Draft(
   }
 
   Draft withBound(Bound other) {
-    return new Draft(
-        quantity, head, start, end, other, lead, verb, commitment, scope, trust);
+    return new Draft(quantity, head, start, end, other, lead, verb, commitment, scope, trust);
   }
 }

@@ -3,9 +3,9 @@ package org.dabiao.plan.text;
 /**
  * Follows the headings of a report, so that each unit knows the nearest one above it.
  *
- * <p>Headings are {@code 核心:…} lines, {@code 一、…}, {@code （一）…}, {@code 第X部分…}, short lines
- * without a closing mark, and run-in headings: a short first sentence of a paragraph that starts
- * with a label ({@code （一）聚力工业强市。} or {@code 一是加快转型升级。}). The label is not kept.
+ * <p>Headings are {@code 核心:…} lines, {@code 一、…}, {@code （一）…}, {@code 第X部分…}, short lines without
+ * a closing mark, and run-in headings: a short first sentence of a paragraph that starts with a
+ * label ({@code （一）聚力工业强市。} or {@code 一是加快转型升级。}). The label is not kept.
  */
 final class Headings {
 

@@ -57,12 +57,13 @@ final class Heads {
   private int skip(int from, int end) {
     int i = from;
     while (i < end && " 、,;:·)—-的地得和与及以并".indexOf(text.charAt(i)) >= 0) {
-      boolean word = text.charAt(i) == '和' && text.startsWith("和美", i)
-          || text.charAt(i) == '地' && i + 1 < end
-          || text.charAt(i) == '与' && text.startsWith("与会", i)
-          || text.charAt(i) == '得' && i + 1 < end
-          || text.charAt(i) == '并' && text.startsWith("并网", i)
-          || text.charAt(i) == '以' && !text.startsWith("以及", i);
+      boolean word =
+          text.charAt(i) == '和' && text.startsWith("和美", i)
+              || text.charAt(i) == '地' && i + 1 < end
+              || text.charAt(i) == '与' && text.startsWith("与会", i)
+              || text.charAt(i) == '得' && i + 1 < end
+              || text.charAt(i) == '并' && text.startsWith("并网", i)
+              || text.charAt(i) == '以' && !text.startsWith("以及", i);
       if (word) {
         break;
       }
@@ -113,7 +114,9 @@ final class Heads {
   /** 2024年, 到2025年底前, “十四五”末: skipped. */
   private int date(int at, int end) {
     int i = at;
-    if (text.charAt(i) == '到' && i + 1 < end && (Ascii.isDigit(text.charAt(i + 1)) || text.charAt(i + 1) == '“')) {
+    if (text.charAt(i) == '到'
+        && i + 1 < end
+        && (Ascii.isDigit(text.charAt(i + 1)) || text.charAt(i + 1) == '“')) {
       i++;
     }
     if (text.startsWith("“十", i) && text.startsWith("五”", i + 3)) {

@@ -50,7 +50,8 @@ final class IndicatorMatcher {
     }
     Match best = NONE;
     double trust = 0;
-    for (String form : verb.isEmpty() ? List.of(phrase) : List.of(phrase, verb + phrase, phrase + verb)) {
+    for (String form :
+        verb.isEmpty() ? List.of(phrase) : List.of(phrase, verb + phrase, phrase + verb)) {
       String plain = plain(form);
       Set<String> pairs = pairs(plain);
       for (Named named : candidates(pairs)) {

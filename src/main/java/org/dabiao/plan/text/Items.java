@@ -73,10 +73,20 @@ final class Items {
     for (int k = 0; k < list.size(); k++) {
       Quantity q = list.get(k);
       int start = k == 0 ? head.start() : q.start();
-      Bound own = ValueList.own(text, q, k == 0 ? lead : Lead.before(text, list.get(k - 1).outerEnd(), q.start()));
+      Bound own =
+          ValueList.own(
+              text, q, k == 0 ? lead : Lead.before(text, list.get(k - 1).outerEnd(), q.start()));
       Bound bound = q.isRange() ? Bound.BETWEEN : own == null ? shared : own;
       drafts.add(
-          draft(q, nouns.get(k), start, q.outerEnd(), bound == null ? Bound.EQ : bound, lead, head, SURE));
+          draft(
+              q,
+              nouns.get(k),
+              start,
+              q.outerEnd(),
+              bound == null ? Bound.EQ : bound,
+              lead,
+              head,
+              SURE));
     }
     used = list.get(list.size() - 1).outerEnd();
     return true;
@@ -144,8 +154,7 @@ final class Items {
   }
 
   /** The noun follows its number: 244.4万亩稳定耕地保有量, 30家科创企业. */
-  private void addFollowed(
-      Quantity q, Lead lead, Head head, Head after, Bound bound, int ceiling) {
+  private void addFollowed(Quantity q, Lead lead, Head head, Head after, Bound bound, int ceiling) {
     String noun = after.of(line.raw());
     Bound late = q.after() == null ? Comparators.ending(text, after) : null;
     if (late != null) {
@@ -162,7 +171,8 @@ final class Items {
     String verb = head.verb();
     boolean sameUnit =
         !drafts.isEmpty() && drafts.get(drafts.size() - 1).quantity().unit().equals(q.unit());
-    boolean general = sameUnit || verb.isEmpty() || lead.has(Lead.Role.LIGHT) || GENERAL.contains(verb);
+    boolean general =
+        sameUnit || verb.isEmpty() || lead.has(Lead.Role.LIGHT) || GENERAL.contains(verb);
     String noun = general ? nounBefore(q) : "";
     if (!noun.isEmpty()) {
       noun = done(lead) + noun;
@@ -207,20 +217,31 @@ final class Items {
   private String done(Lead lead) {
     boolean verb = lead.has(Lead.Role.LIGHT);
     int end = lead.edge();
-    while (verb && end < text.length() && !Ascii.isDigit(text.charAt(end)) && end - lead.edge() < 8) {
+    while (verb
+        && end < text.length()
+        && !Ascii.isDigit(text.charAt(end))
+        && end - lead.edge() < 8) {
       end++;
     }
     return verb ? text.substring(lead.edge(), end) : "";
   }
 
   private Draft draft(
-      Quantity q, String noun, int start, int end, Bound bound, Lead lead, Head head, double trust) {
+      Quantity q,
+      String noun,
+      int start,
+      int end,
+      Bound bound,
+      Lead lead,
+      Head head,
+      double trust) {
     String commitment = Openers.stronger(head.commitment(), lead.commitment());
     boolean carried = commitment.isEmpty() && !drafts.isEmpty() && sameList(q);
     Draft before = carried ? drafts.get(drafts.size() - 1) : null;
     boolean own = before == null || !lead.roles().isEmpty();
     String verb = own || !head.verb().isEmpty() ? head.verb() : before.verb();
-    String stated = before == null || before.commitment().equals("start") ? commitment : before.commitment();
+    String stated =
+        before == null || before.commitment().equals("start") ? commitment : before.commitment();
     Scope scope = head.scope() == null && before != null ? before.scope() : head.scope();
     return new Draft(q, noun, start, end, bound, lead, verb, stated, scope, trust);
   }

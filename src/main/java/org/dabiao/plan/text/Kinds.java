@@ -14,13 +14,29 @@ final class Kinds {
   /** Nouns that hold a stock or a yearly amount though its unit counts (生猪出栏260万头). */
   private static final Lexicon STOCKS =
       new Lexicon()
-          .add("出栏", "s").add("存栏", "s").add("总数", "s").add("总量", "s").add("产量", "s")
-          .add("户数", "s").add("保有量", "s").add("拥有量", "s").add("数量", "s").add("吞吐量", "s");
+          .add("出栏", "s")
+          .add("存栏", "s")
+          .add("总数", "s")
+          .add("总量", "s")
+          .add("产量", "s")
+          .add("户数", "s")
+          .add("保有量", "s")
+          .add("拥有量", "s")
+          .add("数量", "s")
+          .add("吞吐量", "s");
 
   private static final Lexicon ADDING =
       new Lexicon()
-          .add("新增", "a").add("净增", "a").add("增加", "a").add("再新增", "a").add("再增", "a")
-          .add("新建", "a").add("建设", "a").add("改造", "a").add("新发展", "a").add("增设", "a");
+          .add("新增", "a")
+          .add("净增", "a")
+          .add("增加", "a")
+          .add("再新增", "a")
+          .add("再增", "a")
+          .add("新建", "a")
+          .add("建设", "a")
+          .add("改造", "a")
+          .add("新发展", "a")
+          .add("增设", "a");
 
   private Kinds() {}
 
@@ -32,7 +48,8 @@ final class Kinds {
       case RANK -> "rank";
       case POINT -> "increment";
       case PERCENT -> grows || endsWithGrowth(draft.head()) ? "growth_rate" : "share";
-      case TIMES -> grows || q.unit().equals("倍") && q.end() == q.numeral().end() ? "growth_rate" : "level";
+      case TIMES ->
+          grows || q.unit().equals("倍") && q.end() == q.numeral().end() ? "growth_rate" : "level";
       default -> amount(draft, grows);
     };
   }
@@ -45,8 +62,11 @@ final class Kinds {
     if (lead.has(Lead.Role.LEVEL) && !lead.has(Lead.Role.ADD) || lead.has(Lead.Role.CAP)) {
       return "level";
     }
-    boolean named = draft.verb().startsWith("新增") || draft.verb().endsWith("新增")
-        || draft.verb().startsWith("净增") || draft.verb().startsWith("再");
+    boolean named =
+        draft.verb().startsWith("新增")
+            || draft.verb().endsWith("新增")
+            || draft.verb().startsWith("净增")
+            || draft.verb().startsWith("再");
     if (grows || lead.has(Lead.Role.ADD) || named) {
       return "increment";
     }

@@ -47,7 +47,9 @@ record Lead(int edge, Bound bound, Set<Role> roles, String commitment) {
         }
         bound = bound == null ? Bound.of(limit.tag()) : bound;
         edge = limit.start();
-      } else if (lead != null && !lead.tag().equals("none") && !isVerbNoun(lead, roles)
+      } else if (lead != null
+          && !lead.tag().equals("none")
+          && !isVerbNoun(lead, roles)
           && (words == 0 || lead.length() > 1 || !lead.tag().equals("level"))) {
         note(roles, lead, text);
         String stated = Openers.commitment(text.substring(lead.start(), lead.end()));

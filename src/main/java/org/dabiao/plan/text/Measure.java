@@ -43,8 +43,21 @@ enum Measure {
   boolean physical() {
     return switch (this) {
       case MONEY, LENGTH, AREA, MASS, VOLUME, ENERGY, POWER, VOLTAGE, SPEED, COMPUTING -> true;
-      case PERCENT, POINT, TIMES, TENTHS, RATIO, COUNT, PEOPLE, TIME, YEARS, AGE, DATE, GRADE,
-          ORDINAL, RANK, NONE ->
+      case PERCENT,
+          POINT,
+          TIMES,
+          TENTHS,
+          RATIO,
+          COUNT,
+          PEOPLE,
+          TIME,
+          YEARS,
+          AGE,
+          DATE,
+          GRADE,
+          ORDINAL,
+          RANK,
+          NONE ->
           false;
     };
   }

@@ -8,8 +8,8 @@ import java.util.Set;
  * Finds qualitative commitments: an object that is to be built, won, held or started.
  *
  * <p>Three shapes: a verb with its object (创成国家食品安全示范城市), objects with a closing predicate
- * (确保…大楼、…中心建成使用), and a title to be won named in passing (以创建全国文明城市为引领). Objects in a
- * 、 list count one by one when each can stand alone.
+ * (确保…大楼、…中心建成使用), and a title to be won named in passing (以创建全国文明城市为引领). Objects in a 、 list count
+ * one by one when each can stand alone.
  */
 final class Milestones {
 
@@ -57,7 +57,10 @@ final class Milestones {
         next++;
       }
       boolean brief = clause.end() - clause.start() <= 3 * LONGEST;
-      if (!quantified && brief && clause.start() < clause.end() && tenses.at(clause.start()) == null) {
+      if (!quantified
+          && brief
+          && clause.start() < clause.end()
+          && tenses.at(clause.start()) == null) {
         reader.readClause(clause);
       }
     }
@@ -129,10 +132,15 @@ final class Milestones {
         boolean verb = !own.verb().isEmpty() && !own.isEmpty();
         add(verb ? own.start() : part[0], part[1], verb ? own.commitment() : stated, head.scope());
       }
-    } else if (isObject(head.start(), end) || end < objectsEnd && end - head.start() >= 4 && isNamed(head, end)) {
+    } else if (isObject(head.start(), end)
+        || end < objectsEnd && end - head.start() >= 4 && isNamed(head, end)) {
       found.add(
           new Milestone(
-              line.raw().substring(head.start(), end), clauseStart(clause), objectsEnd, stated, head.scope()));
+              line.raw().substring(head.start(), end),
+              clauseStart(clause),
+              objectsEnd,
+              stated,
+              head.scope()));
     }
   }
 

@@ -18,7 +18,9 @@ final class Openers {
   /** The opener at the position, or null; one character stands only before another opener. */
   static Lexicon.Hit at(String text, int position, int limit) {
     Lexicon.Hit hit = WORDS.startingAt(text, position, limit);
-    if (hit == null || hit.tag().equals("noun") || hit.end() < limit && NOUN_TAILS.indexOf(text.charAt(hit.end())) >= 0) {
+    if (hit == null
+        || hit.tag().equals("noun")
+        || hit.end() < limit && NOUN_TAILS.indexOf(text.charAt(hit.end())) >= 0) {
       return null;
     }
     boolean single = hit.length() == 1;

@@ -3,8 +3,8 @@ package org.dabiao.plan.text;
 /**
  * Follows a report from its review to its plan.
  *
- * <p>Headings and short labelled lines switch the part; so do the openings 过去一年 and 今年是. A
- * sentence that only mentions 预期目标 in passing does not.
+ * <p>Headings and short labelled lines switch the part; so do the openings 过去一年 and 今年是. A sentence
+ * that only mentions 预期目标 in passing does not.
  */
 final class Parts {
 
@@ -70,16 +70,24 @@ final class Parts {
     if (tagged(text, 0, Math.min(8, end), "open") != null) {
       return Part.PLAN;
     }
-    if (text.startsWith("过去一年") || text.startsWith("过去的一年") || text.startsWith("过去五年")
-        || text.startsWith("回顾") || text.startsWith("一年来") || text.startsWith("五年来")
-        || text.startsWith("刚刚过去") || text.startsWith("即将过去") || text.startsWith("这一年")) {
+    if (text.startsWith("过去一年")
+        || text.startsWith("过去的一年")
+        || text.startsWith("过去五年")
+        || text.startsWith("回顾")
+        || text.startsWith("一年来")
+        || text.startsWith("五年来")
+        || text.startsWith("刚刚过去")
+        || text.startsWith("即将过去")
+        || text.startsWith("这一年")) {
       return Part.REVIEW;
     }
     int goal = text.indexOf("预期目标");
     boolean announces =
         goal >= 0
-            && (text.startsWith("是", goal + 4) || text.startsWith("为", goal + 4)
-                || text.startsWith(":", goal + 4) || text.startsWith("建议", goal + 4));
+            && (text.startsWith("是", goal + 4)
+                || text.startsWith("为", goal + 4)
+                || text.startsWith(":", goal + 4)
+                || text.startsWith("建议", goal + 4));
     return announces ? Part.PLAN : null;
   }
 

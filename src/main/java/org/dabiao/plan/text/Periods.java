@@ -67,7 +67,9 @@ final class Periods {
     }
     if (text.charAt(i) == '半') {
       boolean year = Ascii.at(text, i + 1) == '年';
-      return !year ? found : before == '上' ? planYear + "-S1" : before == '下' ? planYear + "-S2" : found;
+      return !year
+          ? found
+          : before == '上' ? planYear + "-S1" : before == '下' ? planYear + "-S2" : found;
     }
     int digit = Ascii.isDigit(before) ? before - '0' : ChineseNumerals.digit(before);
     if (text.charAt(i) == '季') {

@@ -20,8 +20,20 @@ record Phrase(String text, int floor, Quantity quantity, int ceiling, Lead lead)
   static {
     for (String tag :
         new String[] {
-          "threshold", "spec", "set", "setmade", "policy", "attribute", "made", "setnoun",
-          "denominator", "usedup", "sizenoun", "timehead", "rankverb", "rankowner"
+          "threshold",
+          "spec",
+          "set",
+          "setmade",
+          "policy",
+          "attribute",
+          "made",
+          "setnoun",
+          "denominator",
+          "usedup",
+          "sizenoun",
+          "timehead",
+          "rankverb",
+          "rankowner"
         }) {
       WORDS.put(tag, Lexicon.load("screens.txt", tag));
     }

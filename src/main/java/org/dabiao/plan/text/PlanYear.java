@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The year that a report plans for, from its own words; 0 when it names none.
  *
- * <p>In order of trust: {@code 2024年工作安排} and its like or {@code 谋划2024}; {@code 2023年工作回顾}
- * (the year after); the day of the session (from October on, the next year); a title or file name
- * with one year; an opening such as {@code 2024年是…}.
+ * <p>In order of trust: {@code 2024年工作安排} and its like or {@code 谋划2024}; {@code 2023年工作回顾} (the
+ * year after); the day of the session (from October on, the next year); a title or file name with
+ * one year; an opening such as {@code 2024年是…}.
  */
 final class PlanYear {
 
@@ -35,7 +35,8 @@ final class PlanYear {
     int named = onlyYear(HalfWidth.fold(document));
     return first(
         planned,
-        first(reviewed == 0 ? 0 : reviewed + 1, first(session, first(title, first(opening, named)))));
+        first(
+            reviewed == 0 ? 0 : reviewed + 1, first(session, first(title, first(opening, named)))));
   }
 
   private static int first(int known, int other) {
@@ -136,8 +137,12 @@ final class PlanYear {
     int year = yearAt(text, 0);
     boolean lists = text.contains("实事") || text.contains("目标") || text.contains("计划");
     boolean opens =
-        text.startsWith("年,将", 4) || text.startsWith("年将", 4) || text.startsWith("年,我们将", 4)
-            || text.startsWith("年是", 4) || text.startsWith("年,是", 4) || text.startsWith("年", 4) && lists;
+        text.startsWith("年,将", 4)
+            || text.startsWith("年将", 4)
+            || text.startsWith("年,我们将", 4)
+            || text.startsWith("年是", 4)
+            || text.startsWith("年,是", 4)
+            || text.startsWith("年", 4) && lists;
     return year > 0 && opens && !text.contains("不平凡") && !text.contains("极为") ? year : 0;
   }
 }

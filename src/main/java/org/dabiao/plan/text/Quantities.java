@@ -53,7 +53,8 @@ final class Quantities {
     boolean sized = n.form() == Numeral.Form.SCALE_ONLY && text.startsWith("级", n.end());
     if (sized) { // 千亿级
       int end = n.end();
-      return new Quantity(n, n.start(), end, n.value(), high, n.scale(), Measure.NONE, Bound.GE, end + 1);
+      return new Quantity(
+          n, n.start(), end, n.value(), high, n.scale(), Measure.NONE, Bound.GE, end + 1);
     }
     if (unit == null && !n.scale().isEmpty() && PEOPLE.startingAt(text, n.end()) != null) {
       return bounded(n, n.start(), n.end(), n.value(), high, n.scale() + "人", Measure.PEOPLE);
@@ -144,7 +145,8 @@ final class Quantities {
     BigDecimal place = unscaled(n);
     if (unit != null && unit.measure() == Measure.RANK && unit.word().startsWith("强")) {
       int start = before ? n.start() - 1 : n.start();
-      return new Quantity(n, start, n.end() + 1, place, place, "位", Measure.RANK, Bound.LE, n.end() + 1);
+      return new Quantity(
+          n, start, n.end() + 1, place, place, "位", Measure.RANK, Bound.LE, n.end() + 1);
     }
     boolean placed = unit != null && (unit.word().equals("位") || unit.word().equals("名"));
     boolean alone = unit == null && "".equals(n.scale());
@@ -200,7 +202,9 @@ final class Quantities {
       return pair(first, second, own);
     }
     int mark = markAt;
-    while (mark < text.length() && mark - markAt < 3 && RANGE_MARKS.indexOf(text.charAt(mark)) >= 0) {
+    while (mark < text.length()
+        && mark - markAt < 3
+        && RANGE_MARKS.indexOf(text.charAt(mark)) >= 0) {
       mark++;
     }
     return mark == markAt || mark != second.start() ? null : pair(first, second, own);
@@ -209,14 +213,18 @@ final class Quantities {
   private Quantity pair(Numeral first, Numeral second, UnitWord own) {
     UnitWord unit = UnitWord.at(text, second.end());
     boolean agree =
-        own == null || unit != null && (own.measure() == unit.measure() || own.end() == first.end());
+        own == null
+            || unit != null && (own.measure() == unit.measure() || own.end() == first.end());
     if (!agree) {
       return null;
     }
     BigDecimal low = first.value();
     if (!first.scale().equals(second.scale()) && (own != null || !first.scale().isEmpty())) {
       BigDecimal base = unscaled(first);
-      low = second.scale().equals("万亿") ? base.movePointLeft(12) : DigitNumerals.without(base, second.scale());
+      low =
+          second.scale().equals("万亿")
+              ? base.movePointLeft(12)
+              : DigitNumerals.without(base, second.scale());
     }
     if (low.compareTo(second.value()) >= 0 && own == null) {
       return null;
@@ -224,11 +232,13 @@ final class Quantities {
     if (low.compareTo(second.value()) >= 0) {
       return null;
     }
-    int start = Ascii.at(text, first.start() - 1) == '保' && Ascii.at(text, second.start() - 1) == '争'
-        ? first.start() - 1
-        : first.start();
+    int start =
+        Ascii.at(text, first.start() - 1) == '保' && Ascii.at(text, second.start() - 1) == '争'
+            ? first.start() - 1
+            : first.start();
     if (unit == null && start == first.start()) {
-      return bounded(second, start, second.end(), low, second.value(), second.scale(), Measure.NONE);
+      return bounded(
+          second, start, second.end(), low, second.value(), second.scale(), Measure.NONE);
     }
     if (unit == null) { // 保7争8: a growth rate
       return bounded(second, start, second.end(), low, second.value(), "%", Measure.PERCENT);

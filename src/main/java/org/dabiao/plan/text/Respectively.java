@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Pairs nouns with values in lists: A、B分别增长8%、7%.
  *
- * <p>The last noun lends its end to those before it when they cannot stand alone:
- * 城镇、农村居民人均可支配收入 are 城镇居民人均可支配收入 and 农村居民人均可支配收入.
+ * <p>The last noun lends its end to those before it when they cannot stand alone: 城镇、农村居民人均可支配收入
+ * are 城镇居民人均可支配收入 and 农村居民人均可支配收入.
  */
 final class Respectively {
 

@@ -10,8 +10,15 @@ final class Scales {
     boolean money = q.measure() == Measure.NONE && q.unit().endsWith("亿");
     return money
         ? new Quantity(
-            q.numeral(), q.start(), q.end(), q.low(), q.high(), q.unit() + "元", Measure.MONEY,
-            q.after(), q.outerEnd())
+            q.numeral(),
+            q.start(),
+            q.end(),
+            q.low(),
+            q.high(),
+            q.unit() + "元",
+            Measure.MONEY,
+            q.after(),
+            q.outerEnd())
         : q;
   }
 }

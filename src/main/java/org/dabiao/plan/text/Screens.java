@@ -183,7 +183,8 @@ final class Screens {
     for (int i = Math.max(0, index - 3); i < Math.min(quantities.size(), index + 4); i++) {
       Quantity other = quantities.get(i);
       boolean inside = other.start() >= clause.start() && other.start() < clause.end();
-      boolean number = other.isWritten(Numeral.Form.DIGITS) || other.isWritten(Numeral.Form.CHINESE);
+      boolean number =
+          other.isWritten(Numeral.Form.DIGITS) || other.isWritten(Numeral.Form.CHINESE);
       if (i != index && inside && number && other.measure() != Measure.NONE) {
         return true;
       }
@@ -217,12 +218,21 @@ final class Screens {
   /** 一次性给予10万元奖励, 单笔不超过50万元. */
   private static boolean isPolicyTerm(Quantity q, Phrase phrase) {
     boolean sum =
-        q.measure() == Measure.MONEY || q.measure() == Measure.PERCENT || q.measure() == Measure.POINT;
+        q.measure() == Measure.MONEY
+            || q.measure() == Measure.PERCENT
+            || q.measure() == Measure.POINT;
     if (!sum) {
       return false;
     }
-    boolean awarded = phrase.followedBy("奖励") || phrase.followedBy("的奖励") || phrase.followedBy("奖补")
-        || phrase.followedBy("的标准") || phrase.followedBy("标准") || phrase.followedBy("补贴") || phrase.followedBy("一次性") || phrase.followedBy("的补助");
+    boolean awarded =
+        phrase.followedBy("奖励")
+            || phrase.followedBy("的奖励")
+            || phrase.followedBy("奖补")
+            || phrase.followedBy("的标准")
+            || phrase.followedBy("标准")
+            || phrase.followedBy("补贴")
+            || phrase.followedBy("一次性")
+            || phrase.followedBy("的补助");
     return awarded || phrase.nearBefore("policy", 14);
   }
 }

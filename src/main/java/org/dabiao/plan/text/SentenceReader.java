@@ -112,8 +112,17 @@ final class SentenceReader {
     Scope scope = scope(m.scope(), clause, m.end());
     findings.add(
         new Finding(
-            m.phrase(), "", null, Bound.EQ, "milestone", m.commitment(), scope,
-            period(m.start()), m.start(), m.end(), 0.8));
+            m.phrase(),
+            "",
+            null,
+            Bound.EQ,
+            "milestone",
+            m.commitment(),
+            scope,
+            period(m.start()),
+            m.start(),
+            m.end(),
+            0.8));
   }
 
   private Scope scope(Scope own, Line.Clause clause, int to) {

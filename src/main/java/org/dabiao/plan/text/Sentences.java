@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Cuts a text into numbered units: sentences, list items and headings.
  *
- * <p>A unit ends at 。！？!? or at the end of the line, never inside “…”, 《…》 or a decimal; a
- * closing quote or bracket after the mark stays with it. ； does not end a unit. List bullets are
- * not part of it.
+ * <p>A unit ends at 。！？!? or at the end of the line, never inside “…”, 《…》 or a decimal; a closing
+ * quote or bracket after the mark stays with it. ； does not end a unit. List bullets are not part
+ * of it.
  *
  * <p>A unit longer than {@value #LONGEST} characters is no sentence (a table pasted as one line, a
  * damaged file): it is cut at the next clause mark, or anywhere when there is none, so that work

@@ -11,7 +11,8 @@ final class SetScreens {
 
   /** 白龙港三期, 一元路, 二次供水: a small Chinese numeral that no verb of making governs. */
   private static boolean isNamePart(Quantity q, Phrase phrase) {
-    boolean small = q.isWritten(Numeral.Form.CHINESE) && q.low() != null && q.low().intValue() <= 10;
+    boolean small =
+        q.isWritten(Numeral.Form.CHINESE) && q.low() != null && q.low().intValue() <= 10;
     boolean amount = q.measure().counts() || q.measure().physical();
     boolean stated =
         phrase.lead().bound() != null
@@ -22,7 +23,8 @@ final class SetScreens {
     boolean scaled = !q.numeral().scale().isEmpty();
     boolean enumerated = Ascii.at(phrase.text(), q.start() - 1) == '等';
     boolean phase = "期次门".contains(q.unit());
-    boolean governed = !phase && (phrase.verbBefore("made") || enumerated && phrase.clauseHolds("made"));
+    boolean governed =
+        !phase && (phrase.verbBefore("made") || enumerated && phrase.clauseHolds("made"));
     return small && amount && !scaled && !stated && !governed;
   }
 

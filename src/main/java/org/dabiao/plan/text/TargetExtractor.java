@@ -42,8 +42,7 @@ public final class TargetExtractor {
     List<TargetPhrase> targets = new ArrayList<>();
     List<RejectedNumber> rejected = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      SentenceReader reader =
-          new SentenceReader(sentence, parts, planYear, scopes);
+      SentenceReader reader = new SentenceReader(sentence, parts, planYear, scopes);
       rejected.addAll(reader.rejected());
       int k = 0;
       for (SentenceReader.Finding finding : reader.findings()) {

@@ -7,8 +7,8 @@ import java.util.List;
  * Tells, clause by clause, whether a sentence promises or reports.
  *
  * <p>Verb and tense decide before the part of the report does: 已 or 了 makes a result in the plan,
- * 力争 or 到2025年 a promise in the review. A time word of the past (去年, 目前) holds until a word of
- * the future. Outside a known part a result also colours the clauses beside it
+ * 力争 or 到2025年 a promise in the review. A time word of the past (去年, 目前) holds until a word of the
+ * future. Outside a known part a result also colours the clauses beside it
  * (城镇新增就业4.1万人，完成年度任务的110%).
  */
 final class Tenses {
@@ -52,7 +52,8 @@ final class Tenses {
   Reason at(int position) {
     Signs signs = clauses.get(line.clauseIndex(position));
     boolean afterUntil =
-        signs.until >= 0 && signs.until < position
+        signs.until >= 0
+            && signs.until < position
             && !(signs.future > signs.until && signs.future < position);
     if (afterUntil) {
       return signs.untilReason;
@@ -70,7 +71,8 @@ final class Tenses {
     if (part == Part.PLAN) {
       return signs.foreseen ? Reason.STATUS_QUO : null;
     }
-    if (signs.coloured || (part == Part.REVIEW || signs.maybe || signs.foreseen) && !signs.promised) {
+    if (signs.coloured
+        || (part == Part.REVIEW || signs.maybe || signs.foreseen) && !signs.promised) {
       return Reason.PAST_RESULT;
     }
     return null;

@@ -43,11 +43,16 @@ final class TokenScreens {
     char after = Ascii.at(text, q.numeral().end());
     char before = Ascii.at(text, start - 1);
     boolean opens = start == 0 || start == 1 && before == '(';
-    if (opens && (after == '.' || after == '、' || after == ')' || after == ' ' && q.measure() == Measure.NONE)) {
+    if (opens
+        && (after == '.'
+            || after == '、'
+            || after == ')'
+            || after == ' ' && q.measure() == Measure.NONE)) {
       return true;
     }
     boolean bracketed = before == '(' && after == ')';
-    boolean point = after == '是' && q.isWritten(Numeral.Form.CHINESE) && q.numeral().end() - start <= 2;
+    boolean point =
+        after == '是' && q.isWritten(Numeral.Form.CHINESE) && q.numeral().end() - start <= 2;
     return bracketed || point;
   }
 
@@ -57,7 +62,8 @@ final class TokenScreens {
       case GRADE -> Reason.GRADE;
       case ORDINAL -> Reason.ORDINAL;
       case YEARS -> years(q, phrase);
-      case TIME -> phrase.clauseHolds("timehead") && !phrase.noun("spec") && !isCircle(text, q)
+      case TIME ->
+          phrase.clauseHolds("timehead") && !phrase.noun("spec") && !isCircle(text, q)
               ? null
               : Reason.DURATION;
       case AGE -> phrase.before().contains("寿命") ? null : Reason.THRESHOLD;
@@ -125,13 +131,21 @@ final class TokenScreens {
 
   private static Reason indefinite(String text, Quantity q, Phrase phrase) {
     char before = Ascii.at(text, q.start() - 1);
-    boolean vague = before == '数' || before == '几' || before == '上'
-            || text.startsWith("成千上", q.start() - 1) || text.startsWith("成百上", q.start() - 1);
+    boolean vague =
+        before == '数'
+            || before == '几'
+            || before == '上'
+            || text.startsWith("成千上", q.start() - 1)
+            || text.startsWith("成百上", q.start() - 1);
     if (vague && !Ascii.isDigit(text.charAt(q.start())) && q.measure() != Measure.PERCENT) {
       return Reason.INDEFINITE;
     }
-    boolean one = q.isWritten(Numeral.Form.CHINESE) && text.startsWith("一", q.start())
-        && q.numeral().end() == q.start() + 1 && q.measure() == Measure.COUNT && !q.isRange();
+    boolean one =
+        q.isWritten(Numeral.Form.CHINESE)
+            && text.startsWith("一", q.start())
+            && q.numeral().end() == q.start() + 1
+            && q.measure() == Measure.COUNT
+            && !q.isRange();
     boolean built = "所座家条处栋".contains(q.unit()) && phrase.verbBefore("made");
     return one && !built && phrase.lead().bound() == null ? Reason.INDEFINITE : null;
   }

@@ -47,8 +47,7 @@ final class ValueList {
   /** The comparator that reaches over the whole list; null when each value has its own. */
   static Bound shared(String text, List<Quantity> list, Lead lead) {
     Bound after = list.get(list.size() - 1).after();
-    boolean onlyLast =
-        list.subList(0, list.size() - 1).stream().allMatch(q -> q.after() == null);
+    boolean onlyLast = list.subList(0, list.size() - 1).stream().allMatch(q -> q.after() == null);
     if (lead.has(Lead.Role.CAP) && after == null) {
       return Bound.LE;
     }

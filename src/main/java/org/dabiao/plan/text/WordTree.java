@@ -2,7 +2,9 @@ package org.dabiao.plan.text;
 
 import java.util.Arrays;
 
-/** A node of a prefix tree: the words that go on with each character, and the tag of one that ends. */
+/**
+ * A node of a prefix tree: the words that go on with each character, and the tag of one that ends.
+ */
 final class WordTree {
 
   private char[] keys = new char[0];

@@ -77,8 +77,15 @@ final class Accuracy {
 
   private static String describe(TargetPhrase t) {
     return "["
-        + t.indicatorPhrase() + "] " + t.comparator() + " " + t.valueLow() + ".." + t.valueHigh()
-        + " " + t.unit();
+        + t.indicatorPhrase()
+        + "] "
+        + t.comparator()
+        + " "
+        + t.valueLow()
+        + ".."
+        + t.valueHigh()
+        + " "
+        + t.unit();
   }
 
   double precision() {

@@ -22,7 +22,13 @@ final class Areas {
 
   private static Area area(String code, String name, String level) {
     return new Area(
-        code, name, name, List.of(name.substring(0, 2)), Optional.empty(), level,
-        Optional.empty(), Optional.empty());
+        code,
+        name,
+        name,
+        List.of(name.substring(0, 2)),
+        Optional.empty(),
+        level,
+        Optional.empty(),
+        Optional.empty());
   }
 }

@@ -66,8 +66,15 @@ class SeedTest {
     String high = t.valueHigh().toPlainString();
     String value = low.equals(high) ? low : low + ".." + high;
     return String.join(
-        " ", t.indicatorPhrase(), t.comparator(), value, t.unit(), t.kind(), t.commitment(),
-        t.scope(), t.refArea());
+        " ",
+        t.indicatorPhrase(),
+        t.comparator(),
+        value,
+        t.unit(),
+        t.kind(),
+        t.commitment(),
+        t.scope(),
+        t.refArea());
   }
 
   @Test
@@ -117,7 +124,14 @@ class SeedTest {
     assertThat(extraction.rejected())
         .extracting(r -> r.text() + " " + r.reason())
         .contains(
-            "六项 EXISTING_SET", "8 EXISTING_SET", "四个 NAME", "三届 ORDINAL", "五次 ORDINAL",
-            "三级 GRADE", "二批 ORDINAL", "两个 NAME", "2024 YEAR_OR_DATE");
+            "六项 EXISTING_SET",
+            "8 EXISTING_SET",
+            "四个 NAME",
+            "三届 ORDINAL",
+            "五次 ORDINAL",
+            "三级 GRADE",
+            "二批 ORDINAL",
+            "两个 NAME",
+            "2024 YEAR_OR_DATE");
   }
 }

@@ -31,8 +31,7 @@ class SentencesTest {
 
   @Test
   void loseTheirBullets() {
-    assertThat(texts("- 一条\n• 二条\n·三条\n·谋划2024·"))
-        .containsExactly("一条", "二条", "三条", "·谋划2024·");
+    assertThat(texts("- 一条\n• 二条\n·三条\n·谋划2024·")).containsExactly("一条", "二条", "三条", "·谋划2024·");
   }
 
   @Test
@@ -47,8 +46,7 @@ class SentencesTest {
     String text = "二、2024年工作安排\n（一）聚力工业强市。全年新增60家。\n一是加快转型。增长5%。\n核心:乡村建设\n- 修路。";
     assertThat(Sentences.split(text))
         .extracting(Sentence::heading)
-        .containsExactly(
-            "2024年工作安排", "聚力工业强市", "聚力工业强市", "加快转型", "加快转型", "乡村建设", "乡村建设");
+        .containsExactly("2024年工作安排", "聚力工业强市", "聚力工业强市", "加快转型", "加快转型", "乡村建设", "乡村建设");
   }
 
   @Test

@@ -79,8 +79,17 @@ class TargetExtractorTest {
 
   private static Indicator indicator(String id, String name, String unit, Indicator.Nature nature) {
     return new Indicator(
-        id, name, id, List.of(), unit, nature, Indicator.Direction.HIGHER, Indicator.RollUp.SUM,
-        Optional.empty(), "", 1);
+        id,
+        name,
+        id,
+        List.of(),
+        unit,
+        nature,
+        Indicator.Direction.HIGHER,
+        Indicator.RollUp.SUM,
+        Optional.empty(),
+        "",
+        1);
   }
 
   private static final TargetExtractor MATCHING =
@@ -109,8 +118,7 @@ class TargetExtractorTest {
 
   @Test
   void partsKeepTheirOwnIndicator() {
-    List<TargetPhrase> targets =
-        MATCHING.extract("d", "粮食产量23亿斤，其中夏粮产量5亿斤。").targets();
+    List<TargetPhrase> targets = MATCHING.extract("d", "粮食产量23亿斤，其中夏粮产量5亿斤。").targets();
     assertThat(targets).extracting(TargetPhrase::indicator).containsExactly("grain_output", "");
   }
 
