@@ -67,7 +67,8 @@ record Phrase(String text, int floor, Quantity quantity, int ceiling, Lead lead)
     int at = quantity.outerEnd();
     int digits = Ascii.digitsEnd(text, at);
     UnitWord unit = digits == at ? null : UnitWord.at(text, digits);
-    return unit != null && unit.measure() == Measure.COUNT;
+    boolean sized = unit != null && text.startsWith("以上", unit.end()); // 1064个25户以上村庄
+    return unit != null && unit.measure() == Measure.COUNT && !sized;
   }
 
   /** Whether nothing but a mark follows. */

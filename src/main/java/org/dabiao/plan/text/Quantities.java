@@ -32,7 +32,7 @@ final class Quantities {
       Quantity next = range == null ? reader.single(reader.numerals.get(i)) : range;
       quantities.add(next);
       i += range == null ? 1 : 2;
-      while (i < reader.numerals.size() && reader.numerals.get(i).start() < next.end()) {
+      while (i < reader.numerals.size() && reader.numerals.get(i).end() <= next.end()) {
         i++; // the 百 of 百分点
       }
     }

@@ -17,7 +17,8 @@ public enum Reason {
   STATUS_QUO("现状", "the present state"),
   POLICY_TERM("政策标准", "a term of a policy (award, rate, limit)"),
   INDEFINITE("概数", "an indefinite number"),
-  NO_UNIT("没有可识别的单位", "no unit that could be read");
+  NO_UNIT("没有可识别的单位", "no unit that could be read"),
+  NO_NOUN("没有所属的名词", "no noun that it belongs to");
 
   private final String zh;
   private final String en;

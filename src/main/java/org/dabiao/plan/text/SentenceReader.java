@@ -48,6 +48,7 @@ final class SentenceReader {
     if (!isHeading()) {
       Milestones.read(line, drafts, tenses, scopes).forEach(this::keep);
     }
+    rejected.sort(Comparator.comparingInt(RejectedNumber::start));
     findings.sort(Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end));
   }
 
@@ -90,6 +91,10 @@ final class SentenceReader {
   }
 
   private void keep(Draft draft) {
+    if (draft.head().isBlank()) {
+      reject(draft.quantity(), Reason.NO_NOUN);
+      return;
+    }
     Line.Clause clause = line.clauseAt(draft.quantity().start());
     String stated = draft.commitment();
     findings.add(
@@ -105,6 +110,11 @@ final class SentenceReader {
             draft.start(),
             draft.end(),
             draft.trust()));
+  }
+
+  private void reject(Quantity q, Reason reason) {
+    String text = sentence.text().substring(q.start(), q.end());
+    rejected.add(new RejectedNumber(sentence.no(), q.start(), q.end(), text, reason));
   }
 
   private void keep(Milestones.Milestone m) {

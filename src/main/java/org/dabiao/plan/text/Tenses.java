@@ -135,13 +135,24 @@ final class Tenses {
       case "foreseen" -> signs.foreseen = true;
       case "past-until" -> {
         signs.until = hit.start();
-        signs.opensWithUntil |= hit.start() - clauseStart <= OPENING;
+        signs.opensWithUntil |=
+            hit.start() - clauseStart <= OPENING && !holdsDigit(text, clauseStart, hit.start());
         boolean present = "目前现有当前".contains(text.substring(hit.start(), hit.end()));
         signs.untilReason = present ? Reason.STATUS_QUO : Reason.PAST_RESULT;
       }
       case "future" -> signs.future = hit.start();
       default -> {}
     }
+  }
+
+  /** 保留4个现有停车场: the word after a number only describes its noun. */
+  private static boolean holdsDigit(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Ascii.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 1-6月, 1—8月份: what has been done so far in the year. */

@@ -1,13 +1,16 @@
 package org.dabiao.plan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.dabiao.reference.Indicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a target means: kind, commitment, scope, period, indicator. */
 class TargetExtractorTest {
@@ -126,6 +129,13 @@ class TargetExtractorTest {
   void sameTextGivesTheSameRows() {
     String text = "新增企业20家，地区生产总值增长6%。";
     assertThat(MATCHING.extract("d", text)).isEqualTo(MATCHING.extract("d", text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7", "七", "(", "、", "“", "1个、", "增长5%、", "甲、乙分别增长1%、2%"})
+  void longHostileTextsEndSoon(String unit) {
+    String text = unit.repeat(300_000 / unit.length());
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> MATCHING.extract("d", text));
   }
 
   @Test
