@@ -169,8 +169,9 @@ final class Items {
   private void addElided(Quantity q, Lead lead, Head head, Bound bound) {
     used = q.outerEnd();
     String verb = head.verb();
-    boolean sameUnit =
-        !drafts.isEmpty() && drafts.get(drafts.size() - 1).quantity().unit().equals(q.unit());
+    List<Quantity> before =
+        drafts.isEmpty() ? background : List.of(drafts.get(drafts.size() - 1).quantity());
+    boolean sameUnit = !before.isEmpty() && before.get(before.size() - 1).unit().equals(q.unit());
     boolean general =
         sameUnit || verb.isEmpty() || lead.has(Lead.Role.LIGHT) || GENERAL.contains(verb);
     String noun = general ? nounBefore(q) : "";
@@ -195,7 +196,8 @@ final class Items {
         Lead lead = Lead.before(text, floor, past.start());
         Head head = heads.read(floor, lead.edge());
         Head after = heads.after(past.outerEnd(), line.clauseAt(past.start()).end());
-        noun = !heads.isBare(head) ? head.of(line.raw()) : after.of(line.raw());
+        boolean attributive = Ascii.at(text, past.start() - 1) == '的';
+        noun = !heads.isBare(head) && !attributive ? head.of(line.raw()) : after.of(line.raw());
       }
     }
     return noun.isEmpty() ? clauseBefore(q) : noun;
@@ -216,14 +218,15 @@ final class Items {
   /** 竣工投产150个 after 新开工项目200个: the verb is all that tells the two apart. */
   private String done(Lead lead) {
     boolean verb = lead.has(Lead.Role.LIGHT);
-    int end = lead.edge();
-    while (verb
-        && end < text.length()
-        && !Ascii.isDigit(text.charAt(end))
-        && end - lead.edge() < 8) {
+    int start = lead.edge();
+    while (text.startsWith("确保", start) || text.startsWith("力争", start)) {
+      start += 2;
+    }
+    int end = start;
+    while (verb && end < text.length() && !Ascii.isDigit(text.charAt(end)) && end - start < 8) {
       end++;
     }
-    return verb ? text.substring(lead.edge(), end) : "";
+    return verb ? text.substring(start, end) : "";
   }
 
   private Draft draft(

@@ -65,8 +65,11 @@ final class Parts {
     return text.startsWith("年是", label + 4) || text.startsWith("年,", label + 4);
   }
 
-  private static Part opening(String text) {
+  private Part opening(String text) {
     int end = Math.min(OPENING, text.length());
+    if (current == Part.OPEN && tagged(text, 0, Math.min(8, end), "open-maybe") != null) {
+      return Part.PLAN;
+    }
     if (tagged(text, 0, Math.min(8, end), "open") != null) {
       return Part.PLAN;
     }

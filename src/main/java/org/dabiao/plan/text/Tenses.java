@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Tenses {
 
-  private static final int OPENING = 8;
+  private static final int OPENING = 3;
   private static final Lexicon WORDS = Lexicon.load("tense.txt");
 
   /** What one clause says of time; positions are −1 where nothing is said. */
@@ -112,7 +112,12 @@ final class Tenses {
       Lexicon.Hit hit = year > 0 ? null : WORDS.startingAt(text, i, clause.end());
       if (year > 0) {
         boolean towards = Ascii.at(text, i - 1) == '到' && i - 1 <= clause.start() + 2;
-        noteYear(signs, year, i, planYear == 0 && towards ? year : planYear);
+        noteYear(
+            signs,
+            year,
+            i,
+            planYear == 0 && towards ? year : planYear,
+            i - clause.start() <= OPENING);
         i += 4;
       } else if (monthsOfReport(text, i)) {
         signs.until = i;
@@ -141,6 +146,7 @@ final class Tenses {
         signs.untilReason = present ? Reason.STATUS_QUO : Reason.PAST_RESULT;
       }
       case "future" -> signs.future = hit.start();
+      case "future-maybe" -> signs.future = part == Part.REVIEW ? signs.future : hit.start();
       default -> {}
     }
   }
@@ -170,10 +176,10 @@ final class Tenses {
     return before == '比' || before == '较' || before == '以' ? 0 : year;
   }
 
-  private static void noteYear(Signs signs, int year, int at, int planYear) {
+  private static void noteYear(Signs signs, int year, int at, int planYear, boolean opens) {
     if (planYear > 0 && year < planYear) {
       signs.until = at;
-      signs.opensWithUntil = true;
+      signs.opensWithUntil |= opens;
     } else if (planYear > 0) {
       signs.future = at;
     }

@@ -19,10 +19,10 @@
  *
  * <ul>
  *   <li>A fraction or 成 becomes per cent (三分之一 is 33.33 %, 八成 80 %); a ratio its quotient in the
- *       unit 比 (2.8:1 is 2.8 比); 翻番 is 2 倍; 两位数 at least 10 %; 百强 at most place 100; 千亿级 at
- *       least 1000 亿元.
- *   <li>以上, 以内 and their like include the number (ge, le); 超过, 突破 and the 余 or 多 of 300余家
- *       exclude it (gt); 控制在 alone is a ceiling (le), 控制在…左右 is not; a range is between.
+ *       unit 比 (2.8:1 is 2.8 比); 翻番 is 2 倍; 两位数 at least 10 %; 百强 at most place 100; 千亿级 at least
+ *       1000 亿元.
+ *   <li>以上, 以内 and their like include the number (ge, le); 超过, 突破 and the 余 or 多 of 300余家 exclude
+ *       it (gt); 控制在 alone is a ceiling (le), 控制在…左右 is not; a range is between.
  *   <li>Increment: stated as added (新增) or as built where the unit is no count (建设高标准农田10万亩);
  *       count: things done one by one; level: an amount to be held or reached.
  *   <li>A heading is kept without its label (核心:, （一）); a part (其中) is matched on its own noun
