@@ -21,7 +21,8 @@ final class IndicatorMatcher {
   record Match(String id, double trust) {}
 
   private static final double LEAST = 0.6;
-  private static final Match NONE = new Match("", 1);
+  /** Nothing fits. */
+  static final Match NONE = new Match("", 1);
 
   private record Named(Indicator indicator, String name, Set<String> pairs) {}
 

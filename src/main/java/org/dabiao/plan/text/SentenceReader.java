@@ -11,6 +11,7 @@ final class SentenceReader {
    * A target or milestone, ready to be matched and numbered.
    *
    * @param quantity null for a milestone
+   * @param leastMatch trust below which no indicator is taken; high for a part (其中)
    */
   record Finding(
       String phrase,
@@ -23,7 +24,10 @@ final class SentenceReader {
       String period,
       int start,
       int end,
-      double trust) {}
+      double trust,
+      double leastMatch) {}
+
+  private static final double EXACT = 0.99;
 
   private final Sentence sentence;
   private final Line line;
@@ -109,7 +113,15 @@ final class SentenceReader {
             period(draft.quantity().start()),
             draft.start(),
             draft.end(),
-            draft.trust()));
+            draft.trust(),
+            isPart(draft) ? EXACT : 0));
+  }
+
+  /** 其中10亿元以上项目15个: a part, which must not pass for its whole. */
+  private boolean isPart(Draft draft) {
+    int from = line.clauseAt(draft.quantity().start()).start();
+    String before = line.text().substring(Math.max(0, from - 3), Math.max(from, draft.start()));
+    return before.contains("其中");
   }
 
   private void reject(Quantity q, Reason reason) {
@@ -132,7 +144,8 @@ final class SentenceReader {
             period(m.start()),
             m.start(),
             m.end(),
-            0.8));
+            0.8,
+            0));
   }
 
   private Scope scope(Scope own, Line.Clause clause, int to) {

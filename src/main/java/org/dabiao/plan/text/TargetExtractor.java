@@ -54,6 +54,7 @@ public final class TargetExtractor {
 
   private TargetPhrase target(String document, Sentence s, SentenceReader.Finding f, int k) {
     IndicatorMatcher.Match match = matcher.match(f.phrase(), f.verb(), f.kind(), f.quantity());
+    match = match.trust() < f.leastMatch() ? IndicatorMatcher.NONE : match;
     BigDecimal confidence =
         BigDecimal.valueOf(f.trust() * match.trust()).setScale(2, RoundingMode.HALF_UP);
     boolean milestone = f.quantity() == null;

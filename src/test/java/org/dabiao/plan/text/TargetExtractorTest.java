@@ -123,6 +123,9 @@ class TargetExtractorTest {
   void partsKeepTheirOwnIndicator() {
     List<TargetPhrase> targets = MATCHING.extract("d", "粮食产量23亿斤，其中夏粮产量5亿斤。").targets();
     assertThat(targets).extracting(TargetPhrase::indicator).containsExactly("grain_output", "");
+    assertThat(MATCHING.extract("d", "粮食播种面积300万亩，其中优质粮食播种面积80万亩。").targets())
+        .extracting(TargetPhrase::indicator)
+        .containsExactly("grain_area", "");
   }
 
   @Test
