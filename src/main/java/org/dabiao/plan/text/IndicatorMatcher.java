@@ -21,6 +21,7 @@ final class IndicatorMatcher {
   record Match(String id, double trust) {}
 
   private static final double LEAST = 0.6;
+
   /** Nothing fits. */
   static final Match NONE = new Match("", 1);
 

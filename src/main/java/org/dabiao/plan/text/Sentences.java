@@ -14,7 +14,7 @@ import java.util.List;
  * damaged file): it is cut at the next clause mark, or anywhere when there is none, so that work
  * per sentence stays bounded.
  */
-final class Sentences {
+public final class Sentences {
 
   static final int LONGEST = 4000;
 
@@ -25,7 +25,7 @@ final class Sentences {
   private Sentences() {}
 
   /** The units of the text, in order, numbered from 1, each under its nearest heading. */
-  static List<Sentence> split(String text) {
+  public static List<Sentence> split(String text) {
     List<Sentence> units = new ArrayList<>();
     Headings headings = new Headings();
     int lineStart = 0;
