@@ -77,7 +77,8 @@ public final class SparkSessions {
     settings.put("spark.sql.adaptive.enabled", "false");
     settings.put("spark.sql.codegen.wholeStage", "false");
     settings.put("spark.sql.codegen.factoryMode", "NO_CODEGEN");
-    settings.put("spark.sql.inMemoryColumnarStorage.compressed", "false");
+    settings.put("spark.sql.ui.explainMode", "simple");
+    settings.put("spark.sql.maxPlanStringLength", "1000");
     return settings;
   }
 }
