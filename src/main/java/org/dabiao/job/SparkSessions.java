@@ -36,9 +36,7 @@ public final class SparkSessions {
       small().forEach(builder::config);
     }
     options.settings().forEach(builder::config);
-    SparkSession spark = builder.getOrCreate();
-    options.settings().forEach((k, v) -> spark.conf().set(k, v));
-    return spark;
+    return builder.getOrCreate();
   }
 
   /** Closes the session, if one is open, and clears its temporary files. */
