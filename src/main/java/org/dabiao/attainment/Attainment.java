@@ -19,6 +19,7 @@ import static org.apache.spark.sql.functions.try_divide;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,6 +33,9 @@ import org.dabiao.statistics.SeriesTable;
  * AttainmentTable} out. Source of the rules: docs/methods.md, section 2.
  */
 public final class Attainment {
+  /** Months of the target's whole term. */
+  static final String TERM = "term_months";
+
   private static final String FOUND = "found";
   private static final String ORIGIN_OF_ACTUAL = "actual_origin";
 
@@ -42,11 +46,14 @@ public final class Attainment {
    *
    * @param targets targets in the areas they hold for
    * @param series rolled-up series, one row an (area, indicator, year)
+   * @param seasonal profile of earlier years ({@link SeasonalProfile}), when the schedule is
+   *     seasonal
    */
   public static Dataset<Row> of(
       SparkSession spark,
       List<AreaTarget> targets,
       Dataset<Row> series,
+      Optional<Dataset<Row>> seasonal,
       Catalogues catalogues,
       EvaluationRules rules) {
     Dataset<Row> rows = TargetRows.of(spark, targets, catalogues, rules);
@@ -54,7 +61,35 @@ public final class Attainment {
     if (targets.stream().anyMatch(t -> t.measure() == AreaTarget.Measure.RUNNING_SUM)) {
       actuals = withRunningSums(actuals, series, rules);
     }
-    return VerdictRules.apply(measured(actuals), rules);
+    return VerdictRules.apply(scheduled(measured(actuals), seasonal), rules);
+  }
+
+  /** Adds the share of a year that is due by the month reached, in per cent. */
+  private static Dataset<Row> scheduled(Dataset<Row> measured, Optional<Dataset<Row>> seasonal) {
+    Column term =
+        when(
+                col(TargetRows.MEASURE).equalTo("running_sum"),
+                col(TargetRows.END_YEAR).minus(col(TargetRows.START_YEAR)).plus(1).multiply(12))
+            .otherwise(lit(12));
+    Column even =
+        col(AttainmentTable.MONTHS)
+            .cast(ObservationTable.VALUE)
+            .multiply(100)
+            .divide(term)
+            .cast(ObservationTable.VALUE);
+    Dataset<Row> termed = measured.withColumn(TERM, term);
+    if (seasonal.isEmpty()) {
+      return termed.withColumn(AttainmentTable.SCHEDULE, even);
+    }
+    Column usual = col(SeasonalProfile.MEAN).multiply(100);
+    return SeasonalProfile.join(termed, seasonal.get())
+        .withColumn(
+            AttainmentTable.SCHEDULE,
+            when(
+                    col(AttainmentTable.MONTHS).lt(12).and(usual.isNotNull()),
+                    usual.cast(ObservationTable.VALUE))
+                .otherwise(even))
+        .drop(SeasonalProfile.COLUMNS);
   }
 
   /** Adds the year's value and the one before, both still in the indicator's unit. */

@@ -52,26 +52,20 @@ final class VerdictRules {
 
   private VerdictRules() {}
 
-  /** Adds rate_low, rate_high, gap, schedule, verdict and origin. */
+  /** Adds rate_low, rate_high, gap, verdict and origin. */
   static Dataset<Row> apply(Dataset<Row> rows, EvaluationRules rules) {
-    Column due = col(TargetRows.END_YEAR).minus(col(TargetRows.START_YEAR)).plus(1).multiply(12);
-    Column running = col(TargetRows.MEASURE).equalTo("running_sum");
-    Column wholeTerm = when(running, due).otherwise(lit(12));
     Dataset<Row> rated =
         rows.withColumn("rate_at_low", rate(LOW, rules))
             .withColumn("rate_at_high", rate(HIGH, rules))
             .withColumn("met_at_low", met(LOW, CEILING.or(LOWER_IS_GOOD.and(FLOOR.equalTo(false)))))
             .withColumn(
                 "met_at_high", met(HIGH, FLOOR.or(HIGHER_IS_GOOD.and(CEILING.equalTo(false)))))
-            .withColumn("worse", coalesce(when(LOWER_IS_GOOD, HIGH).otherwise(LOW), LOW, HIGH))
-            .withColumn(
-                AttainmentTable.SCHEDULE,
-                MONTHS.cast(ObservationTable.VALUE).multiply(100).divide(wholeTerm));
+            .withColumn("worse", coalesce(when(LOWER_IS_GOOD, HIGH).otherwise(LOW), LOW, HIGH));
     return rated
         .withColumn(AttainmentTable.RATE_LOW, rateEnd(true))
         .withColumn(AttainmentTable.RATE_HIGH, rateEnd(false))
         .withColumn(AttainmentTable.GAP, gap(col("worse")))
-        .withColumn("unfinished", MONTHS.lt(wholeTerm))
+        .withColumn("unfinished", MONTHS.lt(col(Attainment.TERM)))
         .withColumn(AttainmentTable.VERDICT, verdict(rules))
         .withColumn(AttainmentTable.ORIGIN, origin())
         .withColumn(AttainmentTable.BASIS, coalesce(col(AttainmentTable.BASIS), lit("")))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabiao.findings.Attained;
+import org.dabiao.findings.Citation;
 import org.dabiao.findings.SourceEntry;
 import org.dabiao.reference.Origin;
 
@@ -41,10 +42,9 @@ final class Caption {
   /** The sources by title, the first few of them. */
   Caption sources(Iterable<String> ids) {
     Set<String> titles = new LinkedHashSet<>();
-    for (String id : ids) {
-      if (id != null && !id.isBlank()) {
-        titles.add(TextFit.brief(title(id), SOURCE_PLACES));
-      }
+    for (String text : ids) {
+      Citation.of(text == null ? "" : text)
+          .forEach(c -> titles.add(TextFit.brief(title(c.source()), SOURCE_PLACES)));
     }
     if (!titles.isEmpty()) {
       facts.add(words.text("caption.source", words.list(List.copyOf(titles), SOURCES)));

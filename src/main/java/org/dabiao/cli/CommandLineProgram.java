@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dabiao.job.OutputRefusedException;
 import org.dabiao.job.ProjectFileException;
+import org.dabiao.job.SparkSessions;
 import org.dabiao.reference.InputException;
 import org.dabiao.reference.InputFault;
 import org.dabiao.reference.Language;
@@ -71,6 +73,7 @@ public final class CommandLineProgram implements Runnable {
   public static void exit(int code) {
     System.out.flush();
     System.err.flush();
+    SparkSessions.close();
     if (Boolean.getBoolean("dabiao.train")) {
       System.exit(code);
     }
@@ -90,6 +93,10 @@ public final class CommandLineProgram implements Runnable {
         err.println("  " + each.text(language));
       }
       return BAD_INPUT;
+    }
+    if (fault instanceof OutputRefusedException refused) {
+      err.println(words.text("error.output", refused.folder()));
+      return USAGE;
     }
     if (fault instanceof UsageException usage) {
       err.println(words.text(usage.key(), usage.arguments()));

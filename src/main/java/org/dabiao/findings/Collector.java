@@ -155,7 +155,10 @@ public final class Collector {
     List<Trend.Point> points = new ArrayList<>();
     String basis = null;
     for (Row row : years) {
-      String own = row.getAs(SeriesTable.BASIS);
+      // No line joins what was measured and what was invented.
+      String own =
+          row.<String>getAs(SeriesTable.BASIS)
+              + (row.<String>getAs(SeriesTable.ORIGIN).equals("illustrative") ? "|" : "");
       points.add(
           point(
               row,

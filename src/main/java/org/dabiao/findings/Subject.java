@@ -10,5 +10,18 @@ import org.dabiao.reference.Language;
  * @param asOf day after which releases were ignored, or an empty text
  * @param language language of the report
  * @param version version of the program
+ * @param thresholds where verdicts begin
  */
-public record Subject(String project, int year, String asOf, Language language, String version) {}
+public record Subject(
+    String project,
+    int year,
+    String asOf,
+    Language language,
+    String version,
+    Thresholds thresholds) {
+
+  /** A run with the usual thresholds. */
+  public Subject(String project, int year, String asOf, Language language, String version) {
+    this(project, year, asOf, language, version, Thresholds.USUAL);
+  }
+}

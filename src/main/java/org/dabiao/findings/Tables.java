@@ -92,6 +92,27 @@ public final class Tables {
         origin(row));
   }
 
+  /** A row of {@code outlook}. */
+  public Outlook outlook(Row row) {
+    String indicator = row.getAs("indicator");
+    return new Outlook(
+        row.getAs("target_id"),
+        row.getAs("ref_area"),
+        indicator,
+        names.name(indicator),
+        row.getAs("unit_measure"),
+        names.decimals(indicator),
+        row.getAs("to_period"),
+        row.getAs("share"),
+        row.getAs("schedule"),
+        row.getAs("outlook_low"),
+        row.getAs("outlook"),
+        row.getAs("outlook_high"),
+        row.getAs("method"),
+        row.<Integer>getAs("earlier_years"),
+        origin(row));
+  }
+
   /** A row of {@code scores}. */
   public Scored scored(Row row) {
     String indicator = row.getAs(AssessmentTable.INDICATOR);

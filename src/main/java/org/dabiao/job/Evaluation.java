@@ -20,7 +20,9 @@ import org.dabiao.attainment.AreaTarget;
 import org.dabiao.attainment.Attainment;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.attainment.Hierarchy;
+import org.dabiao.attainment.Outlooks;
 import org.dabiao.attainment.RollUp;
+import org.dabiao.attainment.SeasonalProfile;
 import org.dabiao.attainment.TargetScope;
 import org.dabiao.comparison.Comparison;
 import org.dabiao.plan.Target;
@@ -36,6 +38,7 @@ final class Evaluation {
   private final Project project;
   private final Catalogues catalogues;
   private final Hierarchy hierarchy;
+  private final Dataset<Row> cells;
   private final Dataset<Row> years;
   private final Dataset<Row> series;
   private final List<AreaTarget> targets;
@@ -45,7 +48,8 @@ final class Evaluation {
     this.project = project;
     this.catalogues = inputs.catalogues();
     this.hierarchy = Hierarchy.of(catalogues, project.year());
-    this.years = Kept.of(AnnualSeries.of(spark, inputs.checked(), catalogues, settings(project)));
+    this.cells = AnnualSeries.cells(spark, inputs.checked(), catalogues, settings(project));
+    this.years = Kept.of(AnnualSeries.of(cells, settings(project)));
     this.series = Kept.of(rolledUp());
     this.targets = allocated(inputs.targets());
   }
@@ -118,7 +122,23 @@ final class Evaluation {
   }
 
   Dataset<Row> attainment() {
-    return Attainment.of(spark, targets, series, catalogues, project.rules());
+    return Attainment.of(spark, targets, series, seasonal(), catalogues, project.rules());
+  }
+
+  /** The seasonal profile, when the project's schedule asks for it. */
+  private Optional<Dataset<Row>> seasonal() {
+    return project.rules().schedule() == EvaluationRules.Schedule.SEASONAL
+        ? Optional.of(profile())
+        : Optional.empty();
+  }
+
+  private Dataset<Row> profile() {
+    return SeasonalProfile.of(cells, years, project.year());
+  }
+
+  /** Where unfinished targets are heading. */
+  Dataset<Row> outlook(Dataset<Row> attainment) {
+    return Outlooks.of(attainment, profile());
   }
 
   /** The pairs of figures that comparisons rest on. */

@@ -11,16 +11,21 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.dabiao.attainment.AttainmentTable;
+import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.chart.ChartFont;
 import org.dabiao.findings.Attained;
+import org.dabiao.findings.Citation;
 import org.dabiao.findings.Collector;
 import org.dabiao.findings.Compared;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.QuarantinedRow;
 import org.dabiao.findings.Subject;
+import org.dabiao.findings.Thresholds;
 import org.dabiao.job.Progress.Stage;
 import org.dabiao.plan.Target;
 import org.dabiao.reference.InputException;
+import org.dabiao.reference.Verdict;
 import org.dabiao.statistics.SeriesTable;
 
 /** The main job: a project's plan and statistics in, a published folder of results out. */
@@ -101,6 +106,7 @@ public final class EvaluationJob {
     Dataset<Row> pairs = evaluation.pairs();
     List<Row> growth = tables.growth(pairs);
     List<Row> disparity = tables.disparity(pairs);
+    List<Row> outlook = unfinished(attained) ? tables.outlook(attainment) : List.of();
     List<Row> scores = new ArrayList<>();
     List<Row> ranks = new ArrayList<>();
     evaluation
@@ -118,7 +124,8 @@ public final class EvaluationJob {
             project.year(),
             project.asOf().map(Object::toString).orElse(""),
             project.language(),
-            Version.TEXT);
+            Version.TEXT,
+            thresholds(project.rules()));
     Collector collector = new Collector(subject, inputs.catalogues(), inputs.targets());
     org.dabiao.findings.Tables read = new org.dabiao.findings.Tables(collector);
     List<Attained> entries = attained.stream().map(collector::attained).toList();
@@ -134,10 +141,22 @@ public final class EvaluationJob {
         disparity.stream().map(read::disparity).toList(),
         scores.stream().map(read::scored).toList(),
         ranks.stream().map(read::ranked).toList(),
-        List.of(),
+        outlook.stream().map(read::outlook).toList(),
         inputs.counts(),
         quarantine,
         collector.sources(sources(entries, series)));
+  }
+
+  private static boolean unfinished(List<Row> attained) {
+    Set<String> running =
+        Set.of(Verdict.AHEAD.code(), Verdict.ON_SCHEDULE.code(), Verdict.BEHIND.code());
+    return attained.stream()
+        .anyMatch(r -> running.contains(r.<String>getAs(AttainmentTable.VERDICT)));
+  }
+
+  private static Thresholds thresholds(EvaluationRules rules) {
+    return new Thresholds(
+        rules.exceeded(), rules.nearly(), rules.exceededPoints(), rules.nearlyPoints());
   }
 
   private static Set<String> milestones(List<Target> targets) {
@@ -157,10 +176,10 @@ public final class EvaluationJob {
   private static Set<String> sources(List<Attained> attained, List<Row> series) {
     Set<String> ids = new TreeSet<>();
     for (Attained a : attained) {
-      ids.add(a.targetSource().split("#")[0]);
-      ids.addAll(List.of(a.observationSource().split(";")));
+      Citation.of(a.targetSource()).forEach(c -> ids.add(c.source()));
+      Citation.of(a.observationSource()).forEach(c -> ids.add(c.source()));
     }
-    series.forEach(r -> ids.addAll(List.of(r.<String>getAs(SeriesTable.SOURCE).split(";"))));
+    series.forEach(r -> Citation.of(r.getAs(SeriesTable.SOURCE)).forEach(c -> ids.add(c.source())));
     return ids;
   }
 }

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -20,6 +21,8 @@ import org.apache.spark.sql.SparkSession;
 import org.dabiao.findings.InputCount;
 import org.dabiao.plan.Target;
 import org.dabiao.plan.TargetReader;
+import org.dabiao.plan.text.Sentence;
+import org.dabiao.plan.text.Sentences;
 import org.dabiao.reference.Catalogues;
 import org.dabiao.reference.InputFault;
 import org.dabiao.reference.Origin;
@@ -71,7 +74,7 @@ record Inputs(
     Map<StatisticsInput, FileFacts> facts = new LinkedHashMap<>();
     try {
       for (Project.PlanInput input : project.plan()) {
-        TargetReader.Result result = reader.read(input.path(), input.name());
+        TargetReader.Result result = reader.read(input.path(), input.name(), sentences(input));
         targets.addAll(result.targets());
         faults.addAll(result.faults());
         FileFacts file = FileFacts.of(input.path().toUri().toString(), hadoop);
@@ -91,6 +94,12 @@ record Inputs(
       throw new UncheckedIOException(e);
     }
     return new OnDriver(catalogues, targets, counts, faults, facts);
+  }
+
+  private static List<Sentence> sentences(Project.PlanInput input) throws IOException {
+    return input.text().isEmpty()
+        ? List.of()
+        : Sentences.split(Files.readString(input.text().get()).replace("\uFEFF", ""));
   }
 
   /** Reads and checks the statistics. */

@@ -34,7 +34,7 @@ final class OutputFolder implements AutoCloseable {
     String prefix = "." + target.getFileName() + STAGING;
     try {
       if (Files.exists(target) && !ours(target)) {
-        throw new IOException(target + ": not a folder that this program made");
+        throw new OutputRefusedException(target.toString());
       }
       Files.createDirectories(target.getParent());
       clear(target.getParent(), prefix);

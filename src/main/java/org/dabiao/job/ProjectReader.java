@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dabiao.assessment.Scheme;
 import org.dabiao.assessment.ScoringRule;
@@ -122,23 +124,49 @@ public final class ProjectReader {
   private List<StatisticsInput> statistics(YamlSection root) {
     List<StatisticsInput> inputs = new ArrayList<>();
     for (YamlSection entry : root.sections("statistics")) {
-      String path = entry.required("path");
-      if (!path.contains("://")) {
-        existing(entry, "path");
-      }
-      inputs.add(
-          new StatisticsInput(
-              path,
-              path.contains("://") ? path : resolve(path).toUri().toString(),
-              entry.choice("origin", Origin.class, Origin.SOURCED),
-              encoding(entry),
-              delimiter(entry)));
+      Origin origin = entry.choice("origin", Origin.class, Origin.SOURCED);
+      String encoding = encoding(entry);
+      String delimiter = delimiter(entry);
+      paths(entry)
+          .forEach(
+              (name, uri) ->
+                  inputs.add(new StatisticsInput(name, uri, origin, encoding, delimiter)));
       entry.refuseUnknown();
     }
     if (inputs.isEmpty()) {
       throw root.refuse("statistics", "project.missing");
     }
     return inputs;
+  }
+
+  /** The files of a path by name: itself, or what its pattern (2024-*.csv) matches, in order. */
+  private Map<String, String> paths(YamlSection entry) {
+    String path = entry.required("path");
+    Map<String, String> found = new TreeMap<>();
+    if (path.contains("://")) {
+      found.put(path, path);
+      return found;
+    }
+    if (!path.matches(".*[*?\\[{].*")) {
+      found.put(existing(entry, "path"), resolve(path).toUri().toString());
+      return found;
+    }
+    int slash = path.lastIndexOf('/');
+    String folder = path.substring(0, slash + 1);
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(resolve(folder), path.substring(slash + 1))) {
+      for (Path each : files) {
+        found.put(folder + each.getFileName(), each.toUri().toString());
+      }
+    } catch (NoSuchFileException e) {
+      throw entry.refuse("path", "project.no_such_file", resolve(folder));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (found.isEmpty()) {
+      throw entry.refuse("path", "project.no_such_file", path);
+    }
+    return found;
   }
 
   private static String encoding(YamlSection entry) {

@@ -41,6 +41,13 @@ public final class SparkSessions {
     return spark;
   }
 
+  /** Closes the session, if one is open, and clears its temporary files. */
+  public static void close() {
+    if (SparkSession.getDefaultSession().isDefined()) {
+      SparkSession.getDefaultSession().get().stop();
+    }
+  }
+
   private static Map<String, String> always() {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("spark.sql.ansi.enabled", "true");

@@ -161,6 +161,15 @@ final class Tables {
             .orderBy(ComparisonTable.INDICATOR, ComparisonTable.BASIS, ComparisonTable.YEAR));
   }
 
+  /** {@code outlook}: written only when a year or term is unfinished. */
+  List<Row> outlook(Dataset<Row> attainment) {
+    return whole(
+        "outlook",
+        evaluation
+            .outlook(attainment)
+            .orderBy(AttainmentTable.REF_AREA, AttainmentTable.INDICATOR, "target_id"));
+  }
+
   List<Row> scores(Dataset<Row> peers, Scheme scheme) {
     return whole(
         "scores", Assessment.scores(peers, scheme).orderBy("ref_area", "indicator", "target_id"));

@@ -18,6 +18,7 @@ import org.dabiao.plan.Target.Commitment;
 import org.dabiao.plan.Target.Comparator;
 import org.dabiao.plan.Target.Kind;
 import org.dabiao.plan.Target.Scope;
+import org.dabiao.plan.text.Sentence;
 import org.dabiao.reference.Area;
 import org.dabiao.reference.BadCell;
 import org.dabiao.reference.Catalogues;
@@ -62,8 +63,12 @@ public final class TargetReader {
    */
   public record Result(List<Target> targets, List<InputFault> faults) {}
 
-  /** Reads a table; a file that cannot be read at all gives one fault. */
-  public Result read(Path file, String name) {
+  /**
+   * Reads a table; a file that cannot be read at all gives one fault.
+   *
+   * @param text the plan's sentences, to hold the quoted ones against; empty when there is no text
+   */
+  public Result read(Path file, String name, List<Sentence> text) {
     CsvFile table;
     try {
       table = CsvFile.read(file, name, TargetTable.REQUIRED);
@@ -77,7 +82,7 @@ public final class TargetReader {
     List<InputFault> faults = new ArrayList<>();
     for (Row row : table.rows()) {
       try {
-        targets.add(target(row));
+        targets.add(target(row, text));
       } catch (BadCell bad) {
         faults.add(bad.in(name, row.number()));
       }
@@ -85,7 +90,7 @@ public final class TargetReader {
     return new Result(targets, faults);
   }
 
-  private Target target(Row row) {
+  private Target target(Row row, List<Sentence> text) {
     TimePeriod period =
         TimePeriod.parse(row.cell(TargetTable.TIME_PERIOD))
             .orElseThrow(() -> refuse(row, TargetTable.TIME_PERIOD, Reason.BAD_PERIOD, "2024"));
@@ -95,11 +100,8 @@ public final class TargetReader {
     String area = area(row, period.endYear());
     Indicator indicator = indicator(row);
     Kind kind = kind(row, indicator);
-    Optional<BigDecimal> low = number(row, TargetTable.VALUE_LOW);
-    Optional<BigDecimal> high =
-        row.cells().containsKey(TargetTable.VALUE_HIGH) ? number(row, TargetTable.VALUE_HIGH) : low;
-    checkRange(row, low, high);
-    checkUnit(row, kind, indicator);
+    Stated stated = kind == Kind.MILESTONE ? milestone(row) : stated(row);
+    checkUnit(row, stated.unit(), kind, indicator);
     Target target =
         new Target(
             id(row),
@@ -109,9 +111,9 @@ public final class TargetReader {
             row.cell(TargetTable.INDICATOR_PHRASE),
             period,
             code(row, TargetTable.COMPARATOR, Comparator.class, Comparator.EQ),
-            low,
-            high,
-            row.cell(TargetTable.UNIT),
+            stated.low(),
+            stated.high(),
+            stated.unit(),
             kind,
             code(row, TargetTable.COMMITMENT, Commitment.class, Commitment.COMPLETE),
             row.cell(TargetTable.HEADING),
@@ -122,6 +124,7 @@ public final class TargetReader {
             whole(row, TargetTable.END),
             number(row, TargetTable.CONFIDENCE).orElse(BigDecimal.ONE),
             number(row, TargetTable.BASE_VALUE));
+    checkQuotation(row, target, text);
     if (!ids.add(target.targetId())) {
       throw refuse(row, TargetTable.TARGET_ID, Reason.DUPLICATE_KEY, "");
     }
@@ -171,7 +174,43 @@ public final class TargetReader {
     return code(row, TargetTable.KIND, Kind.class, usual);
   }
 
-  private void checkRange(Row row, Optional<BigDecimal> low, Optional<BigDecimal> high) {
+  /** The number that a row states, in its own unit. */
+  private record Stated(Optional<BigDecimal> low, Optional<BigDecimal> high, String unit) {}
+
+  private static Stated stated(Row row) {
+    Optional<BigDecimal> low = number(row, TargetTable.VALUE_LOW);
+    Optional<BigDecimal> high =
+        row.cells().containsKey(TargetTable.VALUE_HIGH) ? number(row, TargetTable.VALUE_HIGH) : low;
+    checkRange(row, low, high);
+    return new Stated(low, high, row.cell(TargetTable.UNIT));
+  }
+
+  /** A milestone without a number is to be done: 100 per cent. */
+  private static Stated milestone(Row row) {
+    boolean plain =
+        row.cell(TargetTable.VALUE_LOW).isEmpty() && row.cell(TargetTable.VALUE_HIGH).isEmpty();
+    Optional<BigDecimal> done = Optional.of(BigDecimal.valueOf(100));
+    return plain ? new Stated(done, done, "%") : stated(row);
+  }
+
+  /** A quoted sentence must stand in the plan's text, word for word, with its evidence inside. */
+  private static void checkQuotation(Row row, Target target, List<Sentence> text) {
+    if (text.isEmpty() || target.sentenceNo() == 0) {
+      return;
+    }
+    boolean there =
+        target.sentenceNo() <= text.size()
+            && text.get(target.sentenceNo() - 1).text().equals(target.sentence());
+    if (!there) {
+      throw refuse(row, TargetTable.SENTENCE, Reason.NOT_IN_TEXT, "");
+    }
+    int length = target.sentence().length();
+    if (target.start() < 0 || target.start() >= target.end() || target.end() > length) {
+      throw refuse(row, TargetTable.END, Reason.NOT_IN_TEXT, "0–" + length);
+    }
+  }
+
+  private static void checkRange(Row row, Optional<BigDecimal> low, Optional<BigDecimal> high) {
     if (low.isEmpty() && high.isEmpty()) {
       throw refuse(row, TargetTable.VALUE_LOW, Reason.MISSING_VALUE, "");
     }
@@ -180,8 +219,7 @@ public final class TargetReader {
     }
   }
 
-  private void checkUnit(Row row, Kind kind, Indicator indicator) {
-    String unit = row.cell(TargetTable.UNIT);
+  private static void checkUnit(Row row, String unit, Kind kind, Indicator indicator) {
     if (Units.parse(unit).isEmpty()) {
       throw refuse(row, TargetTable.UNIT, Reason.UNKNOWN_UNIT, indicator.unit());
     }

@@ -1,9 +1,9 @@
 package org.dabiao.report;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dabiao.findings.Citation;
 import org.dabiao.findings.SourceEntry;
 
 /** Source names as numbers in the report's list of sources. */
@@ -21,21 +21,17 @@ final class Citations {
    *
    * @param number place in the list of sources; 0 when the list lacks it
    * @param name the source as the finding names it
+   * @param sentence number of the sentence in it; 0 when none is named
    */
-  record Citation(int number, String name) {}
+  record Numbered(int number, String name, int sentence) {}
 
-  /** What a finding's source text cites; several sources are parted by semicolons. */
-  List<Citation> of(String text) {
+  /** What a finding's source text cites. */
+  List<Numbered> of(String text) {
     if (numbers.containsKey(text)) {
-      return List.of(new Citation(numbers.get(text), text));
+      return List.of(new Numbered(numbers.get(text), text, 0));
     }
-    List<Citation> cited = new ArrayList<>();
-    for (String piece : text.split("[;；]")) {
-      String name = piece.strip();
-      if (!name.isEmpty()) {
-        cited.add(new Citation(numbers.getOrDefault(name, 0), name));
-      }
-    }
-    return cited;
+    return Citation.of(text).stream()
+        .map(c -> new Numbered(numbers.getOrDefault(c.source(), 0), c.source(), c.sentence()))
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package org.dabiao.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -16,6 +17,7 @@ import org.dabiao.findings.Attained;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.InputCount;
 import org.dabiao.findings.Picture;
+import org.dabiao.findings.Thresholds;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Origin;
 import org.dabiao.reference.Verdict;
@@ -178,7 +180,23 @@ final class Page {
     return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
   }
 
-  List<Citations.Citation> cite(String source) {
+  /** What a verdict means under the thresholds of this run. */
+  String meaning(Verdict verdict) {
+    Thresholds t = findings.subject().thresholds();
+    String key = "verdict." + verdict.code() + ".means";
+    return switch (verdict) {
+      case EXCEEDED -> t(key, plain(t.exceeded()), plain(t.exceededPoints()));
+      case NEARLY -> t(key, plain(t.nearly()), plain(t.nearlyPoints()));
+      case ACHIEVED, MISSED, AHEAD, ON_SCHEDULE, BEHIND, UNDETERMINED, NO_DATA, NOT_COMPARABLE ->
+          t(key);
+    };
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
+  }
+
+  List<Citations.Numbered> cite(String source) {
     return citations.of(source);
   }
 

@@ -2,6 +2,7 @@ package org.dabiao.statistics;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_position;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.datediff;
@@ -33,11 +34,37 @@ public final class AnnualSeries {
 
   private AnnualSeries() {}
 
-  /** The yearly series of accepted rows, with {@link SeriesTable#USED} set. */
-  public static Dataset<Row> of(
+  /** The settled cells: one figure a period, basis and origin, the latest release of each. */
+  public static Dataset<Row> cells(
       SparkSession spark, Dataset<Row> checked, Catalogues catalogues, Settings settings) {
-    Dataset<Row> known = known(spark, checked, catalogues, settings);
-    return preferred(YearRules.apply(differenced(latest(known))), settings);
+    return differenced(latest(known(spark, checked, catalogues, settings)));
+  }
+
+  /** The yearly series of settled cells, with {@link SeriesTable#USED} set. */
+  public static Dataset<Row> of(Dataset<Row> cells, Settings settings) {
+    return preferred(YearRules.apply(cells), settings);
+  }
+
+  /**
+   * What the cells of earlier years add up to from January to the month that a running year has
+   * reached: {@link SeriesTable}'s columns, a row an (area, indicator, earlier year, basis,
+   * origin).
+   *
+   * @param reached area, indicator and month reached: {@code reached_area}, {@code
+   *     reached_indicator}, {@code reached_months}
+   * @param year the running year
+   */
+  public static Dataset<Row> toMonth(Dataset<Row> cells, Dataset<Row> reached, int year) {
+    Column same =
+        col(ObservationTable.REF_AREA)
+            .equalTo(col("reached_area"))
+            .and(col(ObservationTable.INDICATOR).equalTo(col("reached_indicator")))
+            .and(col(ObservationTable.TO_MONTH).leq(col("reached_months")));
+    Dataset<Row> parts =
+        cells
+            .filter(col(ObservationTable.YEAR).lt(year).and(col(KIND).equalTo("part")))
+            .join(broadcast(reached), same, "left_semi");
+    return YearRules.apply(parts);
   }
 
   /** Accepted rows of the needed years that were out on the day asked for. */

@@ -13,9 +13,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -86,15 +88,22 @@ public final class DelimitedText {
                     FileFacts.open(new Path(input.uri()), hadoop),
                     Charset.forName(input.encoding())));
         CSVParser parser = format.parse(in)) {
-      List<String> columns = new ArrayList<>();
-      for (CSVRecord record : parser) {
-        boolean first = columns.isEmpty();
-        if (!first) {
-          return Optional.of(columns);
-        }
-        record.forEach(cell -> columns.add(RawTable.column(cell.replace("\uFEFF", ""))));
+      Iterator<CSVRecord> records = parser.iterator();
+      if (!records.hasNext()) {
+        return Optional.empty();
       }
-      return Optional.empty();
+      List<String> columns = new ArrayList<>();
+      records.next().forEach(cell -> columns.add(RawTable.column(cell.replace("\uFEFF", ""))));
+      return hasMore(records) ? Optional.of(columns) : Optional.empty();
+    }
+  }
+
+  /** Whether a record follows, be it one that Spark will refuse. */
+  private static boolean hasMore(Iterator<CSVRecord> records) {
+    try {
+      return records.hasNext();
+    } catch (UncheckedIOException | IllegalStateException e) {
+      return true;
     }
   }
 

@@ -1,0 +1,27 @@
+package org.dabiao.plan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Precision, recall and comparator accuracy on the sample sentences, tuned and held out. */
+class SampleSentencesTest {
+
+  private final TargetExtractor extractor = new TargetExtractor(List.of(), List.of(), "");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"samples.txt", "held-out.txt"})
+  void readsTheTargetsOfSampleSentences(String resource) {
+    SampleCorpus corpus = SampleCorpus.load(resource);
+    Accuracy accuracy = Accuracy.of(corpus, extractor);
+    System.out.println(resource + ": " + corpus.sentences() + " sentences, " + accuracy);
+    if (resource.equals("samples.txt")) {
+      accuracy.faults().forEach(fault -> System.out.println("  " + fault));
+    }
+    assertThat(accuracy.precision()).as("precision").isGreaterThanOrEqualTo(0.95);
+    assertThat(accuracy.recall()).as("recall").isGreaterThanOrEqualTo(0.95);
+    assertThat(accuracy.comparatorAccuracy()).as("comparators").isGreaterThanOrEqualTo(0.97);
+  }
+}
