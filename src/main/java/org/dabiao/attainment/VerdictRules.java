@@ -161,8 +161,7 @@ final class VerdictRules {
     Column metHigh = col("met_at_high");
     Column straddles = metLow.notEqual(metHigh).or(coalesce(AROUND, lit(false)));
     // A bound that is open towards the worse side says nothing of how near the figure comes.
-    Column bounded =
-        HIGH.isNotNull().or(HIGHER_IS_GOOD).and(LOW.isNotNull().or(LOWER_IS_GOOD));
+    Column bounded = HIGH.isNotNull().or(HIGHER_IS_GOOD).and(LOW.isNotNull().or(LOWER_IS_GOOD));
     Column points = points();
     Column byPoints =
         judged(

@@ -61,8 +61,7 @@ class CeilingRangeAndBaselineTest {
 
   @Test
   void mirrorMayBeNegative() {
-    assertThat(mirrorMayBeNegative.attainment().column("rate_low"))
-        .containsExactly("-100");
+    assertThat(mirrorMayBeNegative.attainment().column("rate_low")).containsExactly("-100");
   }
 
   private final Case rangeInsideIsHundred =
@@ -130,7 +129,10 @@ class CeilingRangeAndBaselineTest {
 
   @Test
   void moreThanARangeIsExceededWhereMoreIsBetter() {
-    assertThat(moreThanARangeIsExceededWhereMoreIsBetter.attainment().cells("rate_low", "gap", "verdict"))
+    assertThat(
+            moreThanARangeIsExceededWhereMoreIsBetter
+                .attainment()
+                .cells("rate_low", "gap", "verdict"))
         .containsExactly("120", "6", "exceeded");
   }
 
@@ -203,8 +205,7 @@ class CeilingRangeAndBaselineTest {
 
   @Test
   void milestonePartDone() {
-    assertThat(milestonePartDone.attainment().column("rate_low"))
-        .containsExactly("100", "80", "0");
+    assertThat(milestonePartDone.attainment().column("rate_low")).containsExactly("100", "80", "0");
     assertThat(milestonePartDone.attainment().column("verdict"))
         .containsExactly("achieved", "missed", "missed");
   }
@@ -275,7 +276,10 @@ class CeilingRangeAndBaselineTest {
 
   @Test
   void baseEqualsTargetIsUndefined() {
-    assertThat(baseEqualsTargetIsUndefined.attainment().cells("rate_low", "rate_high", "gap", "verdict"))
+    assertThat(
+            baseEqualsTargetIsUndefined
+                .attainment()
+                .cells("rate_low", "rate_high", "gap", "verdict"))
         .containsExactly("", "", "5", "achieved");
   }
 

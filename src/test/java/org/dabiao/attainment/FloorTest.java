@@ -40,7 +40,8 @@ class FloorTest {
 
   @Test
   void floorIsActualOverTarget() {
-    assertThat(floorIsActualOverTarget.attainment().cells("rate_low", "rate_high", "gap", "verdict"))
+    assertThat(
+            floorIsActualOverTarget.attainment().cells("rate_low", "rate_high", "gap", "verdict"))
         .containsExactly("105", "105", "5", "achieved");
   }
 
@@ -58,7 +59,10 @@ class FloorTest {
 
   @Test
   void jin23Point6YiIs118WanTonnes() {
-    assertThat(jin23Point6YiIs118WanTonnes.attainment().cells("actual_low", "unit_measure", "rate_low", "gap", "verdict"))
+    assertThat(
+            jin23Point6YiIs118WanTonnes
+                .attainment()
+                .cells("actual_low", "unit_measure", "rate_low", "gap", "verdict"))
         .containsExactly("23.6", "亿斤", "100", "0", "achieved");
   }
 
@@ -241,7 +245,10 @@ class FloorTest {
 
   @Test
   void statedWithoutComparatorIsAFloorWhereMoreIsBetter() {
-    assertThat(statedWithoutComparatorIsAFloorWhereMoreIsBetter.attainment().cells("comparator", "verdict"))
+    assertThat(
+            statedWithoutComparatorIsAFloorWhereMoreIsBetter
+                .attainment()
+                .cells("comparator", "verdict"))
         .containsExactly("eq", "exceeded");
   }
 
@@ -258,7 +265,10 @@ class FloorTest {
 
   @Test
   void statedWithoutComparatorIsACeilingWhereLessIsBetter() {
-    assertThat(statedWithoutComparatorIsACeilingWhereLessIsBetter.attainment().cells("comparator", "rate_low", "verdict"))
+    assertThat(
+            statedWithoutComparatorIsACeilingWhereLessIsBetter
+                .attainment()
+                .cells("comparator", "rate_low", "verdict"))
         .containsExactly("eq", "80", "missed");
   }
 
@@ -275,7 +285,10 @@ class FloorTest {
 
   @Test
   void statedWithoutComparatorIsExactWhereNeitherIsBetter() {
-    assertThat(statedWithoutComparatorIsExactWhereNeitherIsBetter.attainment().cells("rate_low", "verdict"))
+    assertThat(
+            statedWithoutComparatorIsExactWhereNeitherIsBetter
+                .attainment()
+                .cells("rate_low", "verdict"))
         .containsExactly("80", "missed");
   }
 }

@@ -40,7 +40,10 @@ class IntervalTest {
 
   @Test
   void lowerBoundStraddlingItsTargetIsUndetermined() {
-    assertThat(lowerBoundStraddlingItsTargetIsUndetermined.attainment().cells("actual_low", "actual_high", "rate_high", "verdict"))
+    assertThat(
+            lowerBoundStraddlingItsTargetIsUndetermined
+                .attainment()
+                .cells("actual_low", "actual_high", "rate_high", "verdict"))
         .containsExactly("250", "", "", "undetermined");
   }
 
@@ -57,7 +60,10 @@ class IntervalTest {
 
   @Test
   void lowerBoundBeyondItsTargetIsAttained() {
-    assertThat(lowerBoundBeyondItsTargetIsAttained.attainment().cells("rate_low", "rate_high", "verdict"))
+    assertThat(
+            lowerBoundBeyondItsTargetIsAttained
+                .attainment()
+                .cells("rate_low", "rate_high", "verdict"))
         .containsExactly("104", "", "achieved");
   }
 
@@ -74,7 +80,10 @@ class IntervalTest {
 
   @Test
   void upperBoundBelowItsTargetIsMissed() {
-    assertThat(upperBoundBelowItsTargetIsMissed.attainment().cells("rate_low", "rate_high", "gap", "verdict"))
+    assertThat(
+            upperBoundBelowItsTargetIsMissed
+                .attainment()
+                .cells("rate_low", "rate_high", "gap", "verdict"))
         .containsExactly("", "90", "-10", "missed");
   }
 
@@ -109,7 +118,8 @@ class IntervalTest {
 
   @Test
   void lowerBoundOverACeilingIsMissed() {
-    assertThat(lowerBoundOverACeilingIsMissed.attainment().cells("rate_low", "rate_high", "verdict"))
+    assertThat(
+            lowerBoundOverACeilingIsMissed.attainment().cells("rate_low", "rate_high", "verdict"))
         .containsExactly("", "96", "missed");
   }
 
@@ -177,7 +187,10 @@ class IntervalTest {
 
   @Test
   void intervalBelowItsTargetIsJudgedByItsWorseEnd() {
-    assertThat(intervalBelowItsTargetIsJudgedByItsWorseEnd.attainment().cells("rate_low", "rate_high", "verdict"))
+    assertThat(
+            intervalBelowItsTargetIsJudgedByItsWorseEnd
+                .attainment()
+                .cells("rate_low", "rate_high", "verdict"))
         .containsExactly("94", "96", "missed");
   }
 
@@ -228,8 +241,7 @@ class IntervalTest {
 
   @Test
   void boundAboveARangeIsMissed() {
-    assertThat(boundAboveARangeIsMissed.attainment().cells("verdict"))
-        .containsExactly("missed");
+    assertThat(boundAboveARangeIsMissed.attainment().cells("verdict")).containsExactly("missed");
   }
 
   private final Case intervalInsideARangeIsAttained =
@@ -245,7 +257,8 @@ class IntervalTest {
 
   @Test
   void intervalInsideARangeIsAttained() {
-    assertThat(intervalInsideARangeIsAttained.attainment().cells("rate_low", "rate_high", "verdict"))
+    assertThat(
+            intervalInsideARangeIsAttained.attainment().cells("rate_low", "rate_high", "verdict"))
         .containsExactly("100", "100", "achieved");
   }
 

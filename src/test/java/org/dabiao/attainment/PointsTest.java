@@ -52,8 +52,7 @@ class PointsTest {
         .containsExactly("exceeded", "achieved", "achieved", "nearly", "missed");
     assertThat(growthTargetsAreJudgedByPoints.attainment().column("gap"))
         .containsExactly("1", "0.9", "0", "-0.5", "-0.6");
-    assertThat(growthTargetsAreJudgedByPoints.attainment().column("rate_low"))
-        .containsOnly("");
+    assertThat(growthTargetsAreJudgedByPoints.attainment().column("rate_low")).containsOnly("");
   }
 
   private final Case growthCeilingIsJudgedByPoints =
@@ -150,7 +149,8 @@ class PointsTest {
 
   @Test
   void growthOfALevelIsComputed() {
-    assertThat(growthOfALevelIsComputed.attainment().cells("actual_low", "gap", "verdict", "origin"))
+    assertThat(
+            growthOfALevelIsComputed.attainment().cells("actual_low", "gap", "verdict", "origin"))
         .containsExactly("8", "2", "exceeded", "derived");
   }
 
@@ -258,7 +258,10 @@ class PointsTest {
 
   @Test
   void incrementOfARateIsInPoints() {
-    assertThat(incrementOfARateIsInPoints.attainment().cells("actual_low", "gap", "unit_measure", "verdict"))
+    assertThat(
+            incrementOfARateIsInPoints
+                .attainment()
+                .cells("actual_low", "gap", "unit_measure", "verdict"))
         .containsExactly("0.6", "0.1", "百分点", "achieved");
   }
 }

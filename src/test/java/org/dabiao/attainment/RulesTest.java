@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class RulesTest {
   private final Cases cases =
       Cases.of(
-          """
+              """
           id      | unit | nature    | direction | roll_up
           grain   | 万吨   | flow      | higher    | none
           waste   | 吨    | flow      | lower     | none

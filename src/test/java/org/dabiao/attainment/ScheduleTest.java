@@ -120,7 +120,10 @@ class ScheduleTest {
 
   @Test
   void multiYearTargetJudgedOnRunningSum() {
-    assertThat(multiYearTargetJudgedOnRunningSum.attainment().cells("actual_low", "rate_low", "months", "verdict", "origin"))
+    assertThat(
+            multiYearTargetJudgedOnRunningSum
+                .attainment()
+                .cells("actual_low", "rate_low", "months", "verdict", "origin"))
         .containsExactly("1600", "66.66666666666667", "24", "on_schedule", "derived");
   }
 

@@ -67,7 +67,6 @@ public final class Example {
     return SparkSessions.open(SESSION, 0);
   }
 
-
   /** Areas: code, name, aliases, parent, level, and perhaps validity. */
   public Example areas(String table) {
     InlineTable areas =

@@ -28,7 +28,10 @@ class CumulativeYearsTest {
 
   @Test
   void cumulativeSpansWithOneStartAreDifferencedAndMarkedDerived() {
-    assertThat(cumulativeSpansWithOneStartAreDifferencedAndMarkedDerived.year().cells("low", "high", "origin"))
+    assertThat(
+            cumulativeSpansWithOneStartAreDifferencedAndMarkedDerived
+                .year()
+                .cells("low", "high", "origin"))
         .containsExactly("60", "60", "derived");
   }
 
@@ -112,8 +115,7 @@ class CumulativeYearsTest {
 
   @Test
   void differenceOfRangesIsARange() {
-    assertThat(differenceOfRangesIsARange.year().cells("low", "high"))
-        .containsExactly("55", "65");
+    assertThat(differenceOfRangesIsARange.year().cells("low", "high")).containsExactly("55", "65");
   }
 
   // More than 100 before leaves less than 60.
@@ -127,7 +129,6 @@ class CumulativeYearsTest {
 
   @Test
   void differenceOfBoundsIsOpen() {
-    assertThat(differenceOfBoundsIsOpen.year().cells("low", "high"))
-        .containsExactly("", "60");
+    assertThat(differenceOfBoundsIsOpen.year().cells("low", "high")).containsExactly("", "60");
   }
 }

@@ -133,8 +133,7 @@ class FlowYearsTest {
 
   @Test
   void sumOfBoundsIsABound() {
-    assertThat(sumOfBoundsIsABound.year().cells("low", "high"))
-        .containsExactly("110", "");
+    assertThat(sumOfBoundsIsABound.year().cells("low", "high")).containsExactly("110", "");
   }
 
   private final Case sumWithAnEstimateIsAnEstimate =

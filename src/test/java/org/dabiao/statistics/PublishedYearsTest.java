@@ -46,8 +46,7 @@ class PublishedYearsTest {
 
   @Test
   void stocksDoNotAddUp() {
-    assertThat(stocksDoNotAddUp.year().cells("low", "origin"))
-        .containsExactly("640000", "sourced");
+    assertThat(stocksDoNotAddUp.year().cells("low", "origin")).containsExactly("640000", "sourced");
   }
 
   // Neither sum nor mean: the last one, to date.
@@ -90,8 +89,7 @@ class PublishedYearsTest {
 
   @Test
   void growthOfADayIsNoFigure() {
-    assertThat(growthOfADayIsNoFigure.year().cells("low", "usable"))
-        .containsExactly("", "false");
+    assertThat(growthOfADayIsNoFigure.year().cells("low", "usable")).containsExactly("", "false");
   }
 
   private final Case milestoneTakesTheLastDate =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class RevisionsAndBasesTest {
   private final Cases cases =
       Cases.of(
-          """
+              """
           id   | unit
           jobs | 人
           """)

@@ -84,7 +84,12 @@ public final class Cases {
 
   private Example example() {
     if (example == null) {
-      example = Example.in(Folders.fresh()).indicators(indicators).sources(sources).areas(areas()).figures(all(c -> c.figures));
+      example =
+          Example.in(Folders.fresh())
+              .indicators(indicators)
+              .sources(sources)
+              .areas(areas())
+              .figures(all(c -> c.figures));
       if (cases.stream().anyMatch(c -> !c.targets.isEmpty())) {
         example.targets(all(c -> c.targets));
       }
@@ -97,7 +102,8 @@ public final class Cases {
     StringBuilder table = new StringBuilder("code | name | parent\n");
     for (Case c : cases) {
       table.append("%s | %s |\n".formatted(c.code(CITY), c.code(CITY)));
-      c.counties().forEach(k -> table.append("%1$s | %1$s | %2$s\n".formatted(c.code(k), c.code(CITY))));
+      c.counties()
+          .forEach(k -> table.append("%1$s | %1$s | %2$s\n".formatted(c.code(k), c.code(CITY))));
     }
     return table.toString();
   }

@@ -10,7 +10,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /**
- * A table as tests write it: a header and rows, cells between {@code |}, spaces around them ignored.
+ * A table as tests write it: a header and rows, cells between {@code |}, spaces around them
+ * ignored.
  *
  * @param columns names of the columns
  * @param rows cells as text
