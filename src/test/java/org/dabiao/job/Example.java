@@ -198,7 +198,8 @@ public final class Example {
     }
     Dataset<Row> checked = Checks.apply(spark(), raw, driver.catalogues());
     Settings settings = new Settings(year - 10, year, project.asOf(), project.bases());
-    return AnnualSeries.of(spark(), checked, driver.catalogues(), settings);
+    return AnnualSeries.of(
+        AnnualSeries.cells(spark(), checked, driver.catalogues(), settings), settings);
   }
 
   private static Dataset<Row> rows(StatisticsInput input, FileFacts facts) {
