@@ -86,8 +86,7 @@ class ComparisonTest {
   /** 1 to 2 in ten years: 2^(1/10) − 1. */
   @Test
   void averageGrowth() {
-    assertThat(grain("a").cells("growth", "average_growth"))
-        .containsExactly("100", "7.1773462536");
+    assertThat(grain("a").cells("growth", "average_growth")).containsExactly("100", "7.1773462536");
   }
 
   @Test
