@@ -19,7 +19,7 @@ import org.dabiao.reference.Origin;
 /**
  * Allocates a parent's target to its parts where the project file asks for it and no part has a
  * target of its own. Parts add up to the whole exactly: counts by the largest remainder, other
- * quantities with their last decimal adjusted in the same way.
+ * quantities with the last decimal of their indicator adjusted in the same way.
  */
 public final class Allocations {
   private Allocations() {}
@@ -73,8 +73,10 @@ public final class Allocations {
 
   private static List<AreaTarget> allocated(
       AreaTarget whole, List<String> parts, Map<String, BigDecimal> shares) {
-    Map<String, BigDecimal> low = whole.low().map(v -> split(v, shares)).orElse(Map.of());
-    Map<String, BigDecimal> high = whole.high().map(v -> split(v, shares)).orElse(Map.of());
+    int decimals = whole.indicator().decimals();
+    Map<String, BigDecimal> low = whole.low().map(v -> split(v, shares, decimals)).orElse(Map.of());
+    Map<String, BigDecimal> high =
+        whole.high().map(v -> split(v, shares, decimals)).orElse(Map.of());
     return parts.stream()
         .map(
             part ->
@@ -90,12 +92,13 @@ public final class Allocations {
 
   /**
    * Splits a number in proportion to weights by the largest remainder (Hamilton's method), in steps
-   * of one for whole numbers and of its last decimal (at least two) for others; equal remainders go
-   * to the smaller code first.
+   * of the given decimals (none for counts), or of its last decimal (at least two) when it has
+   * more; equal remainders go to the smaller code first.
    */
-  static Map<String, BigDecimal> split(BigDecimal whole, Map<String, BigDecimal> weights) {
+  static Map<String, BigDecimal> split(
+      BigDecimal whole, Map<String, BigDecimal> weights, int decimals) {
     BigDecimal plain = whole.stripTrailingZeros();
-    int scale = plain.scale() <= 0 ? 0 : Math.max(2, plain.scale());
+    int scale = Math.max(decimals, plain.scale() <= 0 ? 0 : Math.max(2, plain.scale()));
     BigDecimal sum = weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     Map<String, BigDecimal> parts = new TreeMap<>();
     Map<String, BigDecimal> remainders = new TreeMap<>();

@@ -42,6 +42,14 @@ final class VerdictRules {
   private static final Column HIGH = col(AttainmentTable.ACTUAL_HIGH);
   private static final Column MONTHS = col(AttainmentTable.MONTHS);
 
+  /** The actual figure reaches beyond a range on both sides: inside, it would attain the target. */
+  private static final Column AROUND =
+      FLOOR
+          .or(CEILING)
+          .equalTo(false)
+          .and(LOW.isNull().or(LOW.lt(EDGE_LOW)))
+          .and(HIGH.isNull().or(HIGH.gt(EDGE_HIGH)));
+
   private VerdictRules() {}
 
   /** Adds rate_low, rate_high, gap, verdict and origin. */
@@ -74,7 +82,8 @@ final class VerdictRules {
     Column stated = coalesce(col(AttainmentTable.TARGET_LOW), col(AttainmentTable.TARGET_HIGH));
     Column fromBase = try_divide(x.minus(base).multiply(100), nonZero(stated.minus(base)));
     Column inBand = x.geq(EDGE_LOW).and(x.leq(EDGE_HIGH));
-    Column approx = when(LOWER_IS_GOOD, ceiling(x, stated, rules)).otherwise(floor(x, stated));
+    Column tooMuch = LOWER_IS_GOOD.or(HIGHER_IS_GOOD.equalTo(false).and(x.gt(stated)));
+    Column approx = when(tooMuch, ceiling(x, stated, rules)).otherwise(floor(x, stated));
     Column band =
         when(inBand, lit(BigDecimal.valueOf(100)))
             .when(x.lt(EDGE_LOW).and(LOWER_IS_GOOD), ceiling(x, EDGE_LOW, rules))
@@ -119,7 +128,8 @@ final class VerdictRules {
     // With one end open, the known rate is the lower or the upper one, as the actual's end is.
     Column knownIsLower =
         when(openBelow, growsWithActual.equalTo(false)).otherwise(growsWithActual);
-    return when(bothKnown, ordered)
+    Column ends = lower ? ordered : when(AROUND, lit(BigDecimal.valueOf(100))).otherwise(ordered);
+    return when(bothKnown, ends)
         .when(LOW.isNotNull().and(HIGH.isNotNull()), lit(null))
         .when(lower ? knownIsLower : knownIsLower.equalTo(false), known);
   }
@@ -149,19 +159,21 @@ final class VerdictRules {
   private static Column verdict(EvaluationRules rules) {
     Column metLow = col("met_at_low");
     Column metHigh = col("met_at_high");
-    Column straddles = metLow.notEqual(metHigh);
+    Column straddles = metLow.notEqual(metHigh).or(coalesce(AROUND, lit(false)));
+    // A bound that is open towards the worse side says nothing of how near the figure comes.
+    Column bounded = HIGH.isNotNull().or(HIGHER_IS_GOOD).and(LOW.isNotNull().or(LOWER_IS_GOOD));
     Column points = points();
     Column byPoints =
         judged(
             metLow,
             points.geq(lit(rules.exceededPoints())),
-            points.geq(lit(rules.nearlyPoints().negate())));
+            points.geq(lit(rules.nearlyPoints().negate())).and(bounded));
     Column worseRate = coalesce(col(AttainmentTable.RATE_LOW), col(AttainmentTable.RATE_HIGH));
     Column byRate =
         judged(
             metLow,
             worseRate.geq(lit(rules.exceeded())).and(col(TargetRows.KIND).notEqual("milestone")),
-            worseRate.geq(lit(rules.nearly())));
+            worseRate.geq(lit(rules.nearly())).and(bounded));
     return when(col("found").equalTo(false), word(Verdict.NO_DATA))
         .when(col("usable_actual").equalTo(false), word(Verdict.NOT_COMPARABLE))
         .when(LOW.isNull().and(HIGH.isNull()), word(Verdict.NOT_COMPARABLE))

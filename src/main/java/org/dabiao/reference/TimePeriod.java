@@ -34,7 +34,7 @@ public record TimePeriod(
   private static final Pattern PART =
       Pattern.compile("(\\d{4})-(?:[SH]([12])|Q([1-4])|M?(0[1-9]|1[0-2]))");
   private static final Pattern MONTHS =
-      Pattern.compile("(\\d{4})-M?(0[1-9]|1[0-2])/(\\d{4})-M?(0[1-9]|1[0-2])");
+      Pattern.compile("(\\d{4})-(M?)(0[1-9]|1[0-2])/\\1-\\2(0[1-9]|1[0-2])");
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern SPAN = Pattern.compile("(\\d{4})?/(\\d{4})");
 
@@ -53,8 +53,8 @@ public record TimePeriod(
       return part(t, number(m, 1), last - months + 1, last);
     }
     m = MONTHS.matcher(t);
-    if (m.matches() && m.group(1).equals(m.group(3)) && number(m, 2) <= number(m, 4)) {
-      return part(t, number(m, 1), number(m, 2), number(m, 4));
+    if (m.matches() && number(m, 3) <= number(m, 4)) {
+      return part(t, number(m, 1), number(m, 3), number(m, 4));
     }
     m = DAY.matcher(t);
     if (m.matches()) {
@@ -62,10 +62,11 @@ public record TimePeriod(
     }
     m = SPAN.matcher(t);
     if (m.matches()) {
-      int start = m.group(1) == null ? 0 : number(m, 1);
+      boolean open = m.group(1) == null;
+      int start = open ? 0 : number(m, 1);
       return start > number(m, 2)
           ? Optional.empty()
-          : whole(t, start, number(m, 2), start == 0 ? Kind.OPEN_SPAN : Kind.SPAN);
+          : whole(t, start, number(m, 2), open ? Kind.OPEN_SPAN : Kind.SPAN);
     }
     return Optional.empty();
   }
