@@ -7,9 +7,14 @@ import io.github.spencerpark.jupyter.kernel.LanguageInfo;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** A Jupyter kernel that runs Java cells beside Dabiao and Spark. */
 public final class JavaKernel extends BaseKernel {
+  // Held, since a logger that nobody holds forgets its level.
+  private static final Logger CHATTER = Logger.getLogger("io.github.spencerpark.jupyter");
+
   private final Cells cells = new Cells();
 
   private JavaKernel() {
@@ -22,6 +27,7 @@ public final class JavaKernel extends BaseKernel {
    * @param args the connection file that Jupyter wrote
    */
   public static void main(String[] args) throws Exception {
+    CHATTER.setLevel(Level.WARNING);
     String properties = Files.readString(Path.of(args[0]));
     JupyterConnection connection =
         new JupyterConnection(KernelConnectionProperties.parse(properties));
