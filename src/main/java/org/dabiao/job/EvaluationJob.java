@@ -76,7 +76,8 @@ public final class EvaluationJob {
     }
   }
 
-  private static Findings evaluate(
+  /** Evaluates accepted inputs and writes their tables; draws and publishes nothing. */
+  static Findings evaluate(
       SparkSession spark,
       Project project,
       Inputs inputs,
