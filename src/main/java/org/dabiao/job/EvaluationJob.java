@@ -48,9 +48,7 @@ public final class EvaluationJob {
       TableWriter tables = new TableWriter(output.folder("tables"));
       List<QuarantinedRow> quarantine =
           Quarantine.write(tables, inputs.faults(), project.language(), project.quarantineRows());
-      Evaluation evaluation = evaluate(spark, project, inputs, progress);
-      Collected rows = Collected.of(spark, evaluation, project, inputs, tables, progress);
-      Findings findings = rows.findings(evaluation, project, inputs, quarantine);
+      Findings findings = evaluate(spark, project, inputs, tables, quarantine, progress);
       Presentation.write(findings, font, output, progress);
       Manifest.write(output.path(), project, inputs.counts(), tables.written());
       progress.begin(Stage.PUBLISHING);
@@ -60,9 +58,17 @@ public final class EvaluationJob {
     }
   }
 
-  private static Evaluation evaluate(
-      SparkSession spark, Project project, Inputs inputs, Progress progress) {
+  /** Evaluates accepted inputs and writes their tables; draws and publishes nothing. */
+  static Findings evaluate(
+      SparkSession spark,
+      Project project,
+      Inputs inputs,
+      TableWriter tables,
+      List<QuarantinedRow> quarantine,
+      Progress progress) {
     progress.begin(Stage.SERIES);
-    return Evaluation.of(spark, project, inputs);
+    Evaluation evaluation = Evaluation.of(spark, project, inputs);
+    Collected rows = Collected.of(spark, evaluation, project, inputs, tables, progress);
+    return rows.findings(evaluation, project, inputs, quarantine);
   }
 }

@@ -53,6 +53,8 @@ public final class SparkSessions {
     settings.put("spark.sql.caseSensitive", "true");
     // Results keep the scale of their operands; the default trades decimals for range.
     settings.put("spark.sql.decimalOperations.allowPrecisionLoss", "false");
+    // Statistical offices write GB18030, which Spark reads only when told to ask Java.
+    settings.put("spark.sql.legacy.javaCharsets", "true");
     // Upper-casing codes needs no Unicode tables, and filling those takes seconds.
     settings.put("spark.sql.icu.caseMappings.enabled", "false");
     settings.put("spark.log.structuredLogging.enabled", "false");

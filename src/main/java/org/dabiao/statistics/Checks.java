@@ -5,13 +5,13 @@ import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.try_element_at;
 import static org.apache.spark.sql.functions.try_to_date;
 import static org.apache.spark.sql.functions.upper;
 import static org.apache.spark.sql.functions.when;
@@ -122,7 +122,7 @@ public final class Checks {
     columns.add(col(RawTable.INPUT).as(ObservationTable.INPUT));
     columns.add(col(RawTable.ROW).as(ObservationTable.ROW));
     columns.add(
-        element_at(col("valid_areas"), lit(1)).getField("code").as(ObservationTable.REF_AREA));
+        try_element_at(col("valid_areas"), lit(1)).getField("code").as(ObservationTable.REF_AREA));
     columns.add(col("indicator_id").as(ObservationTable.INDICATOR));
     for (String name :
         List.of(

@@ -38,6 +38,10 @@ import org.dabiao.reference.Origin;
 /** Reads delimited text into {@link RawTable}'s columns; nothing is judged here. */
 public final class DelimitedText {
   private static final String CELL = "_c";
+
+  /** What stands for bytes that the encoding does not have. */
+  private static final String UNDECODED = "\uFFFD";
+
   private static final long IN_PARTITION = (1L << 33) - 1;
 
   private DelimitedText() {}
@@ -164,11 +168,26 @@ public final class DelimitedText {
     }
     columns.set(
         columns.size() - 1, origin(input, header.indexOf(RawTable.ORIGIN)).as(RawTable.ORIGIN));
+    if (header.stream().anyMatch(name -> name.contains(UNDECODED))) {
+      // No column can be told by its name, which the encoding of the file spoilt.
+      lacking = Optional.empty();
+      columns.set(
+          RawTable.TEXTS.indexOf(RawTable.AREA_NAME), lit(UNDECODED).as(RawTable.AREA_NAME));
+    }
     columns.add(lit(input.name()).as(RawTable.INPUT));
     columns.add(col(RawTable.ROW));
-    columns.add(col(RawTable.MALFORMED));
+    columns.add(malformed());
     columns.add(lit(lacking.orElse(null)).cast(DataTypes.StringType).as(RawTable.LACKING));
     return cells.select(columns.toArray(Column[]::new));
+  }
+
+  /** The record that does not fit; asks for a cell, since Spark reads no file for this alone. */
+  private static Column malformed() {
+    Column nothing = col(RawTable.MALFORMED).isNull().and(col(CELL + 0).isNull());
+    return when(nothing, lit(null))
+        .otherwise(col(RawTable.MALFORMED))
+        .cast(DataTypes.StringType)
+        .as(RawTable.MALFORMED);
   }
 
   /** The weaker of the input's origin and the row's. */
