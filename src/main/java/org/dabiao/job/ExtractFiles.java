@@ -1,0 +1,20 @@
+package org.dabiao.job;
+
+import java.nio.file.Path;
+
+/**
+ * The files of one extraction, side by side.
+ *
+ * @param targets the targets, for analysts to edit
+ * @param rejected the numbers that are no target
+ * @param review the review page
+ */
+public record ExtractFiles(Path targets, Path rejected, Path review) {
+  static ExtractFiles beside(Path targets) {
+    String stem = TextFiles.id(targets.getFileName().toString());
+    return new ExtractFiles(
+        targets,
+        targets.resolveSibling(stem + ".rejected.csv"),
+        targets.resolveSibling(stem + ".review.html"));
+  }
+}
