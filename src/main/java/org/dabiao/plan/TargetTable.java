@@ -1,10 +1,12 @@
 package org.dabiao.plan;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dabiao.plan.text.TargetPhrase;
+import org.dabiao.reference.CsvFile;
 
 /** The columns of the {@code targets} table, which {@code extract} writes and analysts edit. */
 public final class TargetTable {
@@ -82,6 +84,15 @@ public final class TargetTable {
     cells.put(END, String.valueOf(t.end()));
     cells.put(CONFIDENCE, plain(t.confidence()));
     return cells;
+  }
+
+  /** The table of what a text gave; its rows are numbered as in the file that would hold it. */
+  public static CsvFile of(String name, List<TargetPhrase> targets) {
+    List<CsvFile.Row> rows = new ArrayList<>();
+    for (TargetPhrase target : targets) {
+      rows.add(new CsvFile.Row(rows.size() + 2, cells(target)));
+    }
+    return new CsvFile(name, COLUMNS, rows);
   }
 
   private static String plain(BigDecimal number) {
