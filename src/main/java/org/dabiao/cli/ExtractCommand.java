@@ -37,6 +37,9 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--area", paramLabel = "CODE", descriptionKey = "extract.area")
   private String area;
 
+  @Option(names = "--merge", paramLabel = "EDITED.csv", descriptionKey = "extract.merge")
+  private Path merge;
+
   @Option(names = "--language", paramLabel = "zh|en", descriptionKey = "language")
   private Language language = Language.ZH;
 
@@ -58,7 +61,8 @@ final class ExtractCommand implements Callable<Integer> {
                 catalogue(areas, "areas.csv"),
                 catalogue(indicators, "indicators.csv"),
                 Optional.ofNullable(area),
-                language));
+                language,
+                Optional.ofNullable(merge)));
     summarise(outcome, Messages.of(ExtractCommand.class, language));
     return CommandLineProgram.DONE;
   }
@@ -85,6 +89,9 @@ final class ExtractCommand implements Callable<Integer> {
             review.unmatched(),
             review.doubtful(),
             review.rejected()));
+    if (merge != null) {
+      to.println(words.text("extract.changes", review.changes().size(), outcome.files().changes()));
+    }
     to.println(words.text("extract.targets", outcome.files().targets()));
     to.println(words.text("extract.rejected", outcome.files().rejected()));
     to.println(words.text("extract.review", outcome.files().review()));

@@ -10,8 +10,10 @@ import org.dabiao.reference.Language;
  * @param language language of the page
  * @param version version of the program
  * @param texts the documents, in order
+ * @param changes what became of edits when a text was extracted again; empty the first time
  */
-public record TextReview(Language language, String version, List<ReviewedText> texts) {
+public record TextReview(
+    Language language, String version, List<ReviewedText> texts, List<ReviewChange> changes) {
   /** All targets and milestones, in the order of the texts. */
   public List<ReviewedTarget> targets() {
     return texts.stream().flatMap(ReviewedText::targets).toList();

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dabiao.findings.TextReview;
 import org.dabiao.job.TextFiles.TextFile;
 import org.dabiao.plan.TargetTable;
@@ -31,6 +33,7 @@ public final class ExtractJob {
    * @param indicators indicator catalogue
    * @param area code of the area whose documents they are; absent: each text tells
    * @param language of the review page and of reasons
+   * @param merge table whose edits to keep
    */
   public record Request(
       List<Path> texts,
@@ -38,7 +41,8 @@ public final class ExtractJob {
       Path areas,
       Path indicators,
       Optional<String> area,
-      Language language) {}
+      Language language,
+      Optional<Path> merge) {}
 
   /**
    * What an extraction left.
@@ -55,17 +59,64 @@ public final class ExtractJob {
    * @throws org.dabiao.reference.InputException when a text or catalogue cannot be read
    */
   public static Outcome run(Request request) {
+    ExtractFiles files = ExtractFiles.beside(request.out());
+    refuseToLoseEdits(request, files);
     Catalogues catalogues = catalogues(request);
+    Optional<EditedTable> edited = request.merge().map(file -> EditedTable.read(file, files));
     TextReader reader = new TextReader(catalogues, request.area());
     List<Extraction> extractions = new ArrayList<>();
     for (TextFile file : TextFiles.find(request.texts())) {
       extractions.add(reader.read(file.id(), file.text()));
     }
-    ExtractFiles files = ExtractFiles.beside(request.out());
-    List<Map<String, String>> targets = targets(extractions);
-    TextReview review = Reviews.of(extractions, targets, catalogues, request.language());
-    write(files, targets, rejected(extractions, request.language()), review);
+    Set<String> documents =
+        extractions.stream().map(Extraction::document).collect(Collectors.toSet());
+    List<Map<String, String>> extracted = targets(extractions);
+    Merge.Result merged =
+        edited
+            .map(table -> table.merge(extracted, documents))
+            .orElse(new Merge.Result(extracted, List.of()));
+    TextReview review = Reviews.of(extractions, merged, catalogues, request.language());
+    try (WholeFiles whole = new WholeFiles()) {
+      Files.createDirectories(files.targets().toAbsolutePath().getParent());
+      List<String> columns = new ArrayList<>(TargetTable.COLUMNS);
+      edited.ifPresent(table -> columns.addAll(table.extra()));
+      CsvTable.write(whole.stage(files.targets()), columns, merged.rows());
+      CsvTable.write(
+          whole.stage(files.extracted()),
+          TargetTable.COLUMNS,
+          edited.map(table -> table.nextBase(extracted, documents)).orElse(extracted));
+      CsvTable.write(
+          whole.stage(files.rejected()),
+          RejectedTable.COLUMNS,
+          rejected(extractions, request.language()));
+      if (edited.isPresent()) {
+        CsvTable.write(
+            whole.stage(files.changes()),
+            ChangesTable.COLUMNS,
+            merged.changes().stream().map(ChangesTable::cells).toList());
+      }
+      ReviewReport.write(review, whole.stage(files.review()));
+      whole.publish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return new Outcome(files, review);
+  }
+
+  /** A table that was edited since it was extracted is not written over, unless it is merged. */
+  private static void refuseToLoseEdits(Request request, ExtractFiles files) {
+    try {
+      boolean edited =
+          request.merge().isEmpty()
+              && Files.exists(files.targets())
+              && Files.exists(files.extracted())
+              && Files.mismatch(files.targets(), files.extracted()) >= 0;
+      if (edited) {
+        throw new ExtractRefusedException("error.edited", files.targets().toString());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Catalogues catalogues(Request request) {
@@ -104,21 +155,5 @@ public final class ExtractJob {
       }
     }
     return rows;
-  }
-
-  private static void write(
-      ExtractFiles files,
-      List<Map<String, String>> targets,
-      List<Map<String, String>> rejected,
-      TextReview review) {
-    try (WholeFiles whole = new WholeFiles()) {
-      Files.createDirectories(files.targets().toAbsolutePath().getParent());
-      CsvTable.write(whole.stage(files.targets()), TargetTable.COLUMNS, targets);
-      CsvTable.write(whole.stage(files.rejected()), RejectedTable.COLUMNS, rejected);
-      ReviewReport.write(review, whole.stage(files.review()));
-      whole.publish();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

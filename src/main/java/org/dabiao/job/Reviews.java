@@ -38,21 +38,18 @@ final class Reviews {
   /**
    * The review of several texts.
    *
-   * @param targets rows of the table of targets, as they are written
+   * @param merged rows of the table of targets as they are written, and what a merge changed
    */
   static TextReview of(
-      List<Extraction> extractions,
-      List<Map<String, String>> targets,
-      Catalogues catalogues,
-      Language language) {
+      List<Extraction> extractions, Merge.Result merged, Catalogues catalogues, Language language) {
     Reviews reviews = new Reviews(catalogues, language);
     Map<String, List<Map<String, String>>> byDocument =
-        targets.stream().collect(Collectors.groupingBy(r -> r.get(TargetTable.DOCUMENT)));
+        merged.rows().stream().collect(Collectors.groupingBy(r -> r.get(TargetTable.DOCUMENT)));
     List<ReviewedText> texts = new ArrayList<>();
     for (Extraction e : extractions) {
       texts.add(reviews.text(e, byDocument.getOrDefault(e.document(), List.of())));
     }
-    return new TextReview(language, Version.TEXT, texts);
+    return new TextReview(language, Version.TEXT, texts, merged.changes());
   }
 
   private ReviewedText text(Extraction extraction, List<Map<String, String>> targets) {

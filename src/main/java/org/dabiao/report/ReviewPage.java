@@ -3,10 +3,13 @@ package org.dabiao.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dabiao.findings.ReviewChange;
 import org.dabiao.findings.ReviewedNumber;
 import org.dabiao.findings.ReviewedSentence;
 import org.dabiao.findings.ReviewedTarget;
@@ -106,7 +109,7 @@ final class ReviewPage {
     return parts.stream()
         .flatMap(
             p ->
-                java.util.stream.Stream.concat(
+                Stream.concat(
                     p.lines().stream().flatMap(l -> l.entries().stream()), p.others().stream()))
         .filter(e -> wanted.test(e.target()))
         .sorted(Comparator.comparing((Entry e) -> e.target().confidence()))
@@ -155,6 +158,11 @@ final class ReviewPage {
       text.append(separator).append(words.reviewed("scope", t.scope()));
     }
     return t.period().isEmpty() ? text.toString() : text + separator + t.period();
+  }
+
+  /** A change in words. */
+  String change(ReviewChange change) {
+    return t("review.change." + change.change().name().toLowerCase(Locale.ROOT));
   }
 
   /** The style sheets, to be put into the page. */

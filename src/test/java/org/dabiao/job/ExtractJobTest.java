@@ -35,7 +35,8 @@ class ExtractJobTest {
         REFERENCE.resolve("areas.csv"),
         REFERENCE.resolve("indicators.csv"),
         area,
-        Language.EN);
+        Language.EN,
+        Optional.empty());
   }
 
   private Path text(String name, String content) throws IOException {
@@ -57,7 +58,7 @@ class ExtractJobTest {
     assertThat(targets.rows().get(0).cell("ref_area")).isEqualTo("421200");
     assertThat(table("targets.rejected.csv"))
         .extracting(r -> r.cell("text") + " " + r.cell("reason") + ": " + r.cell("reason_text"))
-        .contains("2024 year_or_date: a year or a date");
+        .contains("2024年 year_or_date: a year or a date");
     assertThat(folder.resolve("out/targets.review.html")).content().contains("公厕", "20 ");
   }
 

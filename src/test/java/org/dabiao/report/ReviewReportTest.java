@@ -48,7 +48,7 @@ class ReviewReportTest {
   private String page(Language language, ReviewedSentence sentence) throws IOException {
     Path file = folder.resolve("review.html");
     ReviewedText text = new ReviewedText("报告<1>", List.of(sentence), List.of());
-    ReviewReport.write(new TextReview(language, "1", List.of(text)), file);
+    ReviewReport.write(new TextReview(language, "1", List.of(text), List.of()), file);
     return Files.readString(file);
   }
 
