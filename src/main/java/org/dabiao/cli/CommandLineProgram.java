@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dabiao.job.ExtractRefusedException;
 import org.dabiao.job.OutputRefusedException;
 import org.dabiao.job.ProjectFileException;
 import org.dabiao.job.SparkSessions;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     resourceBundle = "org.dabiao.cli.messages",
-    subcommands = {EvaluateCommand.class, CheckCommand.class})
+    subcommands = {EvaluateCommand.class, CheckCommand.class, ExtractCommand.class})
 public final class CommandLineProgram implements Runnable {
   /** Done. */
   public static final int DONE = 0;
@@ -96,6 +97,10 @@ public final class CommandLineProgram implements Runnable {
     }
     if (fault instanceof OutputRefusedException refused) {
       err.println(words.text("error.output", refused.folder()));
+      return USAGE;
+    }
+    if (fault instanceof ExtractRefusedException refused) {
+      err.println(words.text(refused.key(), refused.subject()));
       return USAGE;
     }
     if (fault instanceof UsageException usage) {

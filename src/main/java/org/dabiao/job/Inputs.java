@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -21,9 +20,12 @@ import org.apache.spark.sql.SparkSession;
 import org.dabiao.findings.InputCount;
 import org.dabiao.plan.Target;
 import org.dabiao.plan.TargetReader;
+import org.dabiao.plan.TargetTable;
+import org.dabiao.plan.text.Extraction;
 import org.dabiao.plan.text.Sentence;
 import org.dabiao.plan.text.Sentences;
 import org.dabiao.reference.Catalogues;
+import org.dabiao.reference.InputException;
 import org.dabiao.reference.InputFault;
 import org.dabiao.reference.Origin;
 import org.dabiao.reference.Reason;
@@ -74,7 +76,10 @@ record Inputs(
     Map<StatisticsInput, FileFacts> facts = new LinkedHashMap<>();
     try {
       for (Project.PlanInput input : project.plan()) {
-        TargetReader.Result result = reader.read(input.path(), input.name(), sentences(input));
+        TargetReader.Result result =
+            input.isText()
+                ? extracted(input, catalogues, reader)
+                : reader.read(input.path(), input.name(), sentences(input));
         targets.addAll(result.targets());
         faults.addAll(result.faults());
         FileFacts file = FileFacts.of(input.path().toUri().toString(), hadoop);
@@ -96,10 +101,24 @@ record Inputs(
     return new OnDriver(catalogues, targets, counts, faults, facts);
   }
 
+  /** Targets out of the plan's own text; what the catalogue has no indicator for is a fault. */
+  private static TargetReader.Result extracted(
+      Project.PlanInput input, Catalogues catalogues, TargetReader reader) {
+    String id = TextFiles.id(input.path().getFileName().toString());
+    try {
+      String text = new TextFiles.TextFile(id, input.path()).text();
+      Extraction extraction = new TextReader(catalogues, input.area()).read(id, text);
+      return reader.read(
+          TargetTable.of(input.name(), extraction.targets()), extraction.sentences());
+    } catch (InputException e) {
+      return new TargetReader.Result(List.of(), e.faults());
+    }
+  }
+
   private static List<Sentence> sentences(Project.PlanInput input) throws IOException {
     return input.text().isEmpty()
         ? List.of()
-        : Sentences.split(Files.readString(input.text().get()).replace("\uFEFF", ""));
+        : Sentences.split(new TextFiles.TextFile("", input.text().get()).text());
   }
 
   /** Reads and checks the statistics. */

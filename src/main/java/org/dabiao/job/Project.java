@@ -49,13 +49,19 @@ public record Project(
     int quarantineRows) {
 
   /**
-   * A target table.
+   * A target table, or the text of a plan to read targets out of.
    *
    * @param name path as written
    * @param path where it is
-   * @param text the plan's text to hold its sentences against, when there is one
+   * @param text the plan's text to hold a table's sentences against, when there is one
+   * @param area code of the area whose text it is; when absent the text tells
    */
-  public record PlanInput(String name, Path path, Optional<Path> text) {}
+  public record PlanInput(String name, Path path, Optional<Path> text, Optional<String> area) {
+    /** Whether it is a text and not a table. */
+    boolean isText() {
+      return DocumentText.isDocument(name);
+    }
+  }
 
   /**
    * What is compared.

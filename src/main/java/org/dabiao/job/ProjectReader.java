@@ -115,7 +115,7 @@ public final class ProjectReader {
       String path = existing(entry, "path");
       Optional<Path> text =
           entry.has("text") ? Optional.of(resolve(existing(entry, "text"))) : Optional.empty();
-      inputs.add(new PlanInput(path, resolve(path), text));
+      inputs.add(new PlanInput(path, resolve(path), text, entry.text("area")));
       entry.refuseUnknown();
     }
     return inputs;

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +69,7 @@ final class TableWriter {
       while (rows.hasNext()) {
         Row row = rows.next();
         for (int i : at) {
-          csv.print(cell(row.get(i)));
+          csv.print(Cells.text(row.get(i)));
         }
         csv.println();
         parquet.write(row, at);
@@ -83,30 +82,6 @@ final class TableWriter {
     synchronized (this) {
       written.add(new Written(name, count, HexFormat.of().formatHex(digest.digest())));
     }
-  }
-
-  /** A cell as text: plain decimals, nothing for null, and no text that a sheet would run. */
-  static String cell(Object value) {
-    if (value == null) {
-      return "";
-    }
-    if (value instanceof BigDecimal number) {
-      return plain(number);
-    }
-    if (value instanceof String text) {
-      return neutral(text);
-    }
-    return value.toString();
-  }
-
-  /** A decimal without exponent and trailing zeros. */
-  static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-  }
-
-  /** Spreadsheets run cells that start so; an apostrophe makes them text. */
-  private static String neutral(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 
   private static MessageDigest newDigest() {

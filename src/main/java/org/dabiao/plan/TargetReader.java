@@ -75,6 +75,12 @@ public final class TargetReader {
     } catch (InputException e) {
       return new Result(List.of(), e.faults());
     }
+    return read(table, text);
+  }
+
+  /** Reads a table that is already in memory, such as what {@code plan.text} gave. */
+  public Result read(CsvFile table, List<Sentence> text) {
+    String name = table.name();
     if (table.rows().isEmpty()) {
       return new Result(List.of(), List.of(new InputFault(name, 1, "", "", Reason.EMPTY_FILE, "")));
     }

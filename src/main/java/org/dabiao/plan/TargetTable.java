@@ -1,6 +1,12 @@
 package org.dabiao.plan;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.dabiao.plan.text.TargetPhrase;
+import org.dabiao.reference.CsvFile;
 
 /** The columns of the {@code targets} table, which {@code extract} writes and analysts edit. */
 public final class TargetTable {
@@ -54,4 +60,42 @@ public final class TargetTable {
   static final List<String> REQUIRED = List.of(REF_AREA, INDICATOR, TIME_PERIOD, VALUE_LOW, UNIT);
 
   private TargetTable() {}
+
+  /** The cells of a target that was read from a text, by column, in order. */
+  public static Map<String, String> cells(TargetPhrase t) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    cells.put(TARGET_ID, t.targetId());
+    cells.put(REF_AREA, t.refArea());
+    cells.put(SCOPE, t.scope());
+    cells.put(INDICATOR, t.indicator());
+    cells.put(INDICATOR_PHRASE, t.indicatorPhrase());
+    cells.put(TIME_PERIOD, t.timePeriod());
+    cells.put(COMPARATOR, t.comparator());
+    cells.put(VALUE_LOW, plain(t.valueLow()));
+    cells.put(VALUE_HIGH, plain(t.valueHigh()));
+    cells.put(UNIT, t.unit());
+    cells.put(KIND, t.kind());
+    cells.put(COMMITMENT, t.commitment());
+    cells.put(HEADING, t.heading());
+    cells.put(DOCUMENT, t.document());
+    cells.put(SENTENCE_NO, String.valueOf(t.sentenceNo()));
+    cells.put(SENTENCE, t.sentence());
+    cells.put(START, String.valueOf(t.start()));
+    cells.put(END, String.valueOf(t.end()));
+    cells.put(CONFIDENCE, plain(t.confidence()));
+    return cells;
+  }
+
+  /** The table of what a text gave; its rows are numbered as in the file that would hold it. */
+  public static CsvFile of(String name, List<TargetPhrase> targets) {
+    List<CsvFile.Row> rows = new ArrayList<>();
+    for (TargetPhrase target : targets) {
+      rows.add(new CsvFile.Row(rows.size() + 2, cells(target)));
+    }
+    return new CsvFile(name, COLUMNS, rows);
+  }
+
+  private static String plain(BigDecimal number) {
+    return number == null ? "" : number.stripTrailingZeros().toPlainString();
+  }
 }

@@ -1,7 +1,6 @@
 package org.dabiao.reference;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -49,8 +48,22 @@ public record CsvFile(String name, List<String> columns, List<Row> rows) {
    * @throws InputException when it is empty, not UTF-8, not CSV, or lacks a required column
    */
   public static CsvFile read(Path path, String name, List<String> required) {
-    try (Reader in = reader(path);
-        CSVParser parser = FORMAT.parse(in)) {
+    try {
+      return parse(text(path), name, required);
+    } catch (CharacterCodingException e) {
+      throw fault(name, 0, "", Reason.ENCODING, "UTF-8");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads a table that is a text already.
+   *
+   * @throws InputException when it is empty, not CSV, or lacks a required column
+   */
+  public static CsvFile parse(String text, String name, List<String> required) {
+    try (CSVParser parser = FORMAT.parse(new StringReader(text))) {
       List<String> columns = parser.getHeaderNames();
       if (columns.isEmpty()) {
         throw fault(name, 0, "", Reason.EMPTY_FILE, String.join(",", required));
@@ -68,8 +81,6 @@ public record CsvFile(String name, List<String> columns, List<Row> rows) {
         rows.add(new Row(record.getRecordNumber() + 1, record.toMap()));
       }
       return new CsvFile(name, columns, rows);
-    } catch (CharacterCodingException e) {
-      throw fault(name, 0, "", Reason.ENCODING, "UTF-8");
     } catch (IllegalArgumentException | UncheckedIOException e) {
       throw fault(name, 0, "", Reason.MALFORMED_ROW, String.valueOf(e.getMessage()));
     } catch (IOException e) {
@@ -77,7 +88,7 @@ public record CsvFile(String name, List<String> columns, List<Row> rows) {
     }
   }
 
-  private static Reader reader(Path path) throws IOException {
+  private static String text(Path path) throws IOException {
     String text =
         StandardCharsets.UTF_8
             .newDecoder()
@@ -85,7 +96,7 @@ public record CsvFile(String name, List<String> columns, List<Row> rows) {
             .onUnmappableCharacter(CodingErrorAction.REPORT)
             .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
             .toString();
-    return new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static InputException fault(

@@ -36,8 +36,13 @@ public final class HtmlReport {
    * @throws UncheckedIOException when the file cannot be written
    */
   public static void write(Findings findings, List<Picture> pictures, Path file) {
+    render("report.jte", new Page(findings, pictures), file);
+  }
+
+  /** Fills a template and writes it as UTF-8. */
+  static void render(String template, Object model, Path file) {
     StringOutput page = new StringOutput(TYPICAL_LENGTH);
-    templates().render("report.jte", new Page(findings, pictures), page);
+    templates().render(template, model, page);
     try (Writer writer =
         new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), 1 << 16)) {
       writer.write(withoutControls(page.toString()));

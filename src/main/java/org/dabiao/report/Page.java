@@ -18,7 +18,6 @@ import org.dabiao.findings.Findings;
 import org.dabiao.findings.InputCount;
 import org.dabiao.findings.Picture;
 import org.dabiao.findings.Thresholds;
-import org.dabiao.reference.Language;
 import org.dabiao.reference.Origin;
 import org.dabiao.reference.Verdict;
 
@@ -63,16 +62,11 @@ final class Page {
   }
 
   String lang() {
-    return words.language() == Language.ZH ? "zh-CN" : "en";
+    return words.lang();
   }
 
-  /** The language of a quoted text where it is not the page's: Chinese words in an English page. */
   String langOf(String text) {
-    boolean foreign =
-        words.language() != Language.ZH
-            && text.codePoints()
-                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
-    return foreign ? "zh" : null;
+    return words.langOf(text);
   }
 
   /** The sections that have something to say. */
@@ -230,7 +224,11 @@ final class Page {
 
   /** The style sheet, to be put into the page. */
   String style() {
-    try (InputStream css = Page.class.getResourceAsStream("report.css")) {
+    return sheet("report.css");
+  }
+
+  static String sheet(String name) {
+    try (InputStream css = Page.class.getResourceAsStream(name)) {
       return new String(css.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

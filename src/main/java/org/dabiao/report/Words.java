@@ -20,6 +20,15 @@ final class Words {
   private static final Set<String> ROLL_UPS = Set.of("sum", "weighted_mean");
   private static final Set<String> METHODS = Set.of("even", "seasonal");
 
+  private static final Map<String, Set<String>> REVIEWED =
+      Map.of(
+          "kind",
+          Set.of("level", "increment", "growth_rate", "share", "count", "rank", "milestone"),
+          "commitment",
+          Set.of("complete", "start", "progress", "aspire"),
+          "scope",
+          Set.of("city", "main_urban", "each_county", "county", "institution"));
+
   private final Messages messages;
   private final Map<String, String> units;
 
@@ -30,6 +39,25 @@ final class Words {
 
   Language language() {
     return messages.language();
+  }
+
+  /** The language as HTML writes it. */
+  String lang() {
+    return language() == Language.ZH ? "zh-CN" : "en";
+  }
+
+  /** The language of a quoted text where it is not the page's: Chinese words in an English page. */
+  String langOf(String text) {
+    boolean foreign =
+        language() != Language.ZH
+            && text.codePoints()
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    return foreign ? "zh" : null;
+  }
+
+  /** What the review page calls a code of a target: {@code kind}, {@code scope} …. */
+  String reviewed(String column, String code) {
+    return known("review." + column + ".", code, REVIEWED.getOrDefault(column, Set.of()));
   }
 
   String text(String key, Object... arguments) {

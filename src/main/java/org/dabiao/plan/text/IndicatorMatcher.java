@@ -107,6 +107,9 @@ final class IndicatorMatcher {
     if (growth) {
       return false;
     }
+    if (kind.equals("rank")) {
+      return indicator.unit().equals("位") || indicator.unit().equals("名");
+    }
     String unit = HalfWidth.fold(indicator.unit());
     UnitWord word = UnitWord.at(unit, DigitNumerals.scaleEnd(unit, 0));
     Measure measure = word == null ? Measure.NONE : word.measure();

@@ -1,0 +1,24 @@
+package org.dabiao.job;
+
+import java.nio.file.Path;
+
+/**
+ * The files of one extraction, side by side.
+ *
+ * @param targets the targets, for analysts to edit
+ * @param rejected the numbers that are no target
+ * @param review the review page
+ * @param extracted the targets once more, as extracted: from it a later merge tells what was edited
+ * @param changes what a merge kept and changed
+ */
+public record ExtractFiles(Path targets, Path rejected, Path review, Path extracted, Path changes) {
+  static ExtractFiles beside(Path targets) {
+    String stem = TextFiles.id(targets.getFileName().toString());
+    return new ExtractFiles(
+        targets,
+        targets.resolveSibling(stem + ".rejected.csv"),
+        targets.resolveSibling(stem + ".review.html"),
+        targets.resolveSibling(stem + ".extracted.csv"),
+        targets.resolveSibling(stem + ".changes.csv"));
+  }
+}
