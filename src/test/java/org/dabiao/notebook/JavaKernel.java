@@ -7,14 +7,12 @@ import io.github.spencerpark.jupyter.kernel.LanguageInfo;
 import io.github.spencerpark.jupyter.kernel.display.DisplayData;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** A Jupyter kernel that runs Java cells beside Dabiao and Spark. */
 public final class JavaKernel extends BaseKernel {
-  // Held, since a logger that nobody holds forgets its level.
-  private static final Logger CHATTER = Logger.getLogger("io.github.spencerpark.jupyter");
-
   private final Cells cells = new Cells();
 
   private JavaKernel() {
@@ -27,7 +25,10 @@ public final class JavaKernel extends BaseKernel {
    * @param args the connection file that Jupyter wrote
    */
   public static void main(String[] args) throws Exception {
-    CHATTER.setLevel(Level.WARNING);
+    // The library tells of every message.
+    for (Handler handler : Logger.getLogger("").getHandlers()) {
+      handler.setLevel(Level.WARNING);
+    }
     String properties = Files.readString(Path.of(args[0]));
     JupyterConnection connection =
         new JupyterConnection(KernelConnectionProperties.parse(properties));

@@ -19,7 +19,7 @@ public final class KernelSpec {
    * @param args the project's folder, and the folder to write into
    */
   public static void main(String[] args) throws IOException {
-    Path home = Path.of(args[0]).toAbsolutePath();
+    Path home = Path.of(args[0]).toAbsolutePath().normalize();
     Path folder = Files.createDirectories(Path.of(args[1]));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
