@@ -92,8 +92,8 @@ public final class Allocations {
 
   /**
    * Splits a number in proportion to weights by the largest remainder (Hamilton's method), in steps
-   * of the given decimals (none for counts), or of its last decimal (at least two) when it has more;
-   * equal remainders go to the smaller code first.
+   * of the given decimals (none for counts), or of its last decimal (at least two) when it has
+   * more; equal remainders go to the smaller code first.
    */
   static Map<String, BigDecimal> split(
       BigDecimal whole, Map<String, BigDecimal> weights, int decimals) {

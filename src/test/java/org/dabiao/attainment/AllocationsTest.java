@@ -48,8 +48,7 @@ class AllocationsTest {
     Map<String, BigDecimal> people = Map.of("a", number("1"), "b", number("3"));
 
     assertThat(Allocations.split(number("118"), people, 2))
-        .containsExactlyInAnyOrderEntriesOf(
-            Map.of("a", number("29.50"), "b", number("88.50")));
+        .containsExactlyInAnyOrderEntriesOf(Map.of("a", number("29.50"), "b", number("88.50")));
   }
 
   @Test

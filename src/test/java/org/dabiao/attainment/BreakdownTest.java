@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class BreakdownTest {
   private final Cases cases =
       Cases.of(
-          """
+              """
           id     | unit | nature | decimals
           towns  | 个    | stock  | 0
           shared | 个    | flow   | 0
@@ -47,7 +47,8 @@ class BreakdownTest {
     Cells rows = perCountyTargetHoldsForEachAndDoesNotAddUp.attainment();
     assertThat(rows.column("ref_area")).containsExactly("a", "b");
     assertThat(rows.column("verdict")).containsExactly("achieved", "missed");
-    assertThat(perCountyTargetHoldsForEachAndDoesNotAddUp.reconciliation().where("subject", "target"))
+    assertThat(
+            perCountyTargetHoldsForEachAndDoesNotAddUp.reconciliation().where("subject", "target"))
         .isEqualTo(new Cells(List.of()));
   }
 

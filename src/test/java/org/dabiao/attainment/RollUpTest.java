@@ -32,7 +32,11 @@ class RollUpTest {
 
   @Test
   void rollUpBySumIsDerived() {
-    assertThat(rollUpBySumIsDerived.series().where("ref_area", "city").cells("low", "high", "origin", "parts", "available"))
+    assertThat(
+            rollUpBySumIsDerived
+                .series()
+                .where("ref_area", "city")
+                .cells("low", "high", "origin", "parts", "available"))
         .containsExactly("30", "30", "derived", "2", "2");
   }
 
@@ -89,7 +93,8 @@ class RollUpTest {
 
   @Test
   void rollUpNoneMakesNoFigure() {
-    Cells city = rollUpNoneMakesNoFigure.series().where("ref_area", "city").where("indicator", "share");
+    Cells city =
+        rollUpNoneMakesNoFigure.series().where("ref_area", "city").where("indicator", "share");
     assertThat(city.where("usable", "true").size()).isZero();
   }
 
@@ -131,7 +136,8 @@ class RollUpTest {
 
   @Test
   void rollUpNeedsOnePeriod() {
-    Cells city = rollUpNeedsOnePeriod.series().where("ref_area", "city").where("indicator", "grain");
+    Cells city =
+        rollUpNeedsOnePeriod.series().where("ref_area", "city").where("indicator", "grain");
     assertThat(city.where("usable", "true").size()).isZero();
   }
 
@@ -146,7 +152,11 @@ class RollUpTest {
 
   @Test
   void cityFigureOfItsOwnWins() {
-    assertThat(cityFigureOfItsOwnWins.series().where("ref_area", "city").cells("low", "origin", "own_low", "rolled_low"))
+    assertThat(
+            cityFigureOfItsOwnWins
+                .series()
+                .where("ref_area", "city")
+                .cells("low", "origin", "own_low", "rolled_low"))
         .containsExactly("31", "sourced", "31", "30");
   }
 
@@ -161,7 +171,11 @@ class RollUpTest {
 
   @Test
   void derivedFromSourcedBeatsIllustrative() {
-    assertThat(derivedFromSourcedBeatsIllustrative.series().where("ref_area", "city").cells("low", "origin"))
+    assertThat(
+            derivedFromSourcedBeatsIllustrative
+                .series()
+                .where("ref_area", "city")
+                .cells("low", "origin"))
         .containsExactly("30", "derived");
   }
 
@@ -175,7 +189,11 @@ class RollUpTest {
 
   @Test
   void oneIllustrativePartMakesTheSumIllustrative() {
-    assertThat(oneIllustrativePartMakesTheSumIllustrative.series().where("ref_area", "city").cells("low", "origin"))
+    assertThat(
+            oneIllustrativePartMakesTheSumIllustrative
+                .series()
+                .where("ref_area", "city")
+                .cells("low", "origin"))
         .containsExactly("30", "illustrative");
   }
 
@@ -189,7 +207,11 @@ class RollUpTest {
 
   @Test
   void oneEstimateMakesTheSumAnEstimate() {
-    assertThat(oneEstimateMakesTheSumAnEstimate.series().where("ref_area", "city").cells("low", "obs_status"))
+    assertThat(
+            oneEstimateMakesTheSumAnEstimate
+                .series()
+                .where("ref_area", "city")
+                .cells("low", "obs_status"))
         .containsExactly("30", "E");
   }
 
@@ -203,7 +225,8 @@ class RollUpTest {
 
   @Test
   void sumOfALowerBoundIsALowerBound() {
-    assertThat(sumOfALowerBoundIsALowerBound.series().where("ref_area", "city").cells("low", "high"))
+    assertThat(
+            sumOfALowerBoundIsALowerBound.series().where("ref_area", "city").cells("low", "high"))
         .containsExactly("30", "");
   }
 
@@ -233,7 +256,18 @@ class RollUpTest {
 
   @Test
   void reconciliationShowsTheDifference() {
-    assertThat(reconciliationShowsTheDifference.reconciliation().cells("subject", "published", "rolled_up", "difference", "difference_percent", "parts", "available", "rule"))
+    assertThat(
+            reconciliationShowsTheDifference
+                .reconciliation()
+                .cells(
+                    "subject",
+                    "published",
+                    "rolled_up",
+                    "difference",
+                    "difference_percent",
+                    "parts",
+                    "available",
+                    "rule"))
         .containsExactly("actual", "40", "30", "-10", "-25", "2", "2", "sum");
   }
 
@@ -247,7 +281,10 @@ class RollUpTest {
 
   @Test
   void reconciliationOfIncompleteParts() {
-    assertThat(reconciliationOfIncompleteParts.reconciliation().cells("published", "rolled_up", "difference", "parts", "available"))
+    assertThat(
+            reconciliationOfIncompleteParts
+                .reconciliation()
+                .cells("published", "rolled_up", "difference", "parts", "available"))
         .containsExactly("40", "", "", "2", "1");
   }
 
@@ -266,7 +303,10 @@ class RollUpTest {
 
   @Test
   void reconciliationOfTargets() {
-    assertThat(reconciliationOfTargets.reconciliation().cells("subject", "published", "rolled_up", "difference", "origin"))
+    assertThat(
+            reconciliationOfTargets
+                .reconciliation()
+                .cells("subject", "published", "rolled_up", "difference", "origin"))
         .containsExactly("target", "4", "30", "26", "derived");
   }
 }

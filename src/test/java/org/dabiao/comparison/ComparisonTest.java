@@ -86,17 +86,16 @@ class ComparisonTest {
   /** 1 to 2 in ten years: 2^(1/10) − 1. */
   @Test
   void averageGrowth() {
-    assertThat(grain("a").cells("growth", "average_growth"))
-        .containsExactly("100", "7.1773462536");
+    assertThat(grain("a").cells("growth", "average_growth")).containsExactly("100", "7.1773462536");
   }
 
   @Test
   void tiesShareTheBetterRank() {
     assertThat(growth.where("indicator", "grain").column("rank_from"))
-        .containsExactly("4", "3", "", "2", "1");
+        .containsExactly("4", "3", "2", "", "1");
     assertThat(growth.where("indicator", "grain").column("rank_to"))
         .as("a and b are both third")
-        .containsExactly("3", "3", "", "1", "2");
+        .containsExactly("3", "3", "1", "", "2");
   }
 
   @Test
