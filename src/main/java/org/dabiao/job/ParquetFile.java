@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroupFactory;
@@ -46,10 +47,13 @@ final class ParquetFile implements AutoCloseable {
       builder.addField(field(column, type.apply(column).dataType()));
     }
     MessageType schema = builder.named("table");
+    // One encoding a column: Parquet lists several in an order that changes from run to run.
     ParquetWriter<Group> writer =
         ExampleParquetWriter.builder(new LocalOutputFile(file))
             .withConf(new PlainParquetConfiguration())
             .withType(schema)
+            .withWriterVersion(ParquetProperties.WriterVersion.PARQUET_2_0)
+            .withDictionaryEncoding(false)
             .build();
     return new ParquetFile(writer, schema, columns, type);
   }

@@ -36,9 +36,7 @@ public final class SparkSessions {
       small().forEach(builder::config);
     }
     options.settings().forEach(builder::config);
-    SparkSession spark = builder.getOrCreate();
-    options.settings().forEach((k, v) -> spark.conf().set(k, v));
-    return spark;
+    return builder.getOrCreate();
   }
 
   /** Closes the session, if one is open, and clears its temporary files. */
@@ -79,7 +77,8 @@ public final class SparkSessions {
     settings.put("spark.sql.adaptive.enabled", "false");
     settings.put("spark.sql.codegen.wholeStage", "false");
     settings.put("spark.sql.codegen.factoryMode", "NO_CODEGEN");
-    settings.put("spark.sql.inMemoryColumnarStorage.compressed", "false");
+    settings.put("spark.sql.ui.explainMode", "simple");
+    settings.put("spark.sql.maxPlanStringLength", "1000");
     return settings;
   }
 }

@@ -15,7 +15,6 @@ import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lpad;
-import static org.apache.spark.sql.functions.shiftleft;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
@@ -35,14 +34,17 @@ import org.apache.spark.sql.Row;
  *   that do not cover it are "to date"</td></tr>
  * <tr><td>stock, milestone</td><td>the last date in the year</td></tr>
  * <tr><td>rate</td><td>the year or a date as published; else the last part, "to date"</td></tr>
- * <tr><td>growth</td><td>the year as published; else the last part, "to date"</td></tr>
+ * <tr><td>growth</td><td>the year as published; else the last part from January on, "to
+ *   date"</td></tr>
  * </table>
  */
 final class YearRules {
   private static final String ITEMS = "items";
   private static final int WHOLE_YEAR = 0xFFF;
+  private static final Column FIRST_MONTHS =
+      lit(new int[] {0, 1, 3, 7, 15, 31, 63, 127, 255, 511, 1023, 2047, 4095});
   private static final int PUBLISHED = 0;
-  private static final int SPAN_DIFFERENCE = 1;
+  private static final int NEXT_BEST = 1;
   private static final int PART = 2;
   private static final int UNUSABLE = 9;
 
@@ -77,7 +79,6 @@ final class YearRules {
   private static Column item() {
     Column date = col(ObservationTable.TO_MONTH).multiply(100).plus(col(ObservationTable.DAY));
     Column length = col(ObservationTable.TO_MONTH).minus(col(ObservationTable.FROM_MONTH)).plus(1);
-    Column months = shiftleft(lit(1), 12).minus(lit(1));
     return struct(
         use().as("use"),
         when(isFlow(), length).otherwise(date).multiply(-1).as("order"),
@@ -97,19 +98,18 @@ final class YearRules {
     Column nature = col(ObservationTable.NATURE);
     Column flow =
         when(kind.equalTo("year"), lit(PUBLISHED))
-            .when(col("year_of_span"), lit(SPAN_DIFFERENCE))
+            .when(col("year_of_span"), lit(NEXT_BEST))
             .when(kind.equalTo("part"), lit(PART))
             .otherwise(lit(UNUSABLE));
-    Column stock =
-        when(kind.isin("year", "day", "part"), lit(PUBLISHED)).otherwise(lit(SPAN_DIFFERENCE));
+    Column stock = when(kind.isin("year", "day", "part"), lit(PUBLISHED)).otherwise(lit(NEXT_BEST));
     Column rate =
         when(kind.equalTo("year"), lit(PUBLISHED))
-            .when(kind.equalTo("day"), lit(SPAN_DIFFERENCE))
+            .when(kind.equalTo("day"), lit(NEXT_BEST))
             .when(kind.equalTo("part"), lit(PART))
             .otherwise(lit(UNUSABLE));
     Column growth =
         when(kind.equalTo("year"), lit(PUBLISHED))
-            .when(kind.equalTo("part"), lit(PART))
+            .when(kind.equalTo("part").and(col(ObservationTable.FROM_MONTH).equalTo(1)), lit(PART))
             .otherwise(lit(UNUSABLE));
     return when(isFlow(), flow)
         .when(nature.isin("stock", "milestone"), stock)
@@ -119,9 +119,8 @@ final class YearRules {
 
   /** The months covered as bits: January is bit 0. */
   private static Column mask() {
-    Column power = lit(new int[] {0, 1, 3, 7, 15, 31, 63, 127, 255, 511, 1023, 2047, 4095});
-    return element_at(power, col(ObservationTable.TO_MONTH).plus(1))
-        .minus(element_at(power, col(ObservationTable.FROM_MONTH)));
+    return fromJanuary(col(ObservationTable.TO_MONTH))
+        .minus(fromJanuary(col(ObservationTable.FROM_MONTH).minus(1)));
   }
 
   /** Adds parts, the longest first, leaving out those that overlap what is already in. */
@@ -171,20 +170,18 @@ final class YearRules {
     Column sum = col("sum");
     Column covered = sum.getField("mask");
     Column months = bit_count(covered);
-    Column fromJanuary = covered.equalTo(shiftOf(months));
+    Column unbroken = covered.equalTo(fromJanuary(months));
     Column added = sum.isNotNull();
     Column use = first.getField("use");
     Column partial = use.equalTo(PART).and(sum.isNull());
-    Column usable = when(added, fromJanuary).otherwise(use.notEqual(UNUSABLE));
+    Column usable = when(added, unbroken).otherwise(use.notEqual(UNUSABLE));
     Column year = col(ObservationTable.YEAR).cast("string");
     Column toDate =
         when(size(sum.getField("periods")).equalTo(1), element_at(sum.getField("periods"), 1))
             .otherwise(
                 concat(year, lit("-01/"), year, lit("-"), lpad(months.cast("string"), 2, "0")));
     Column derived =
-        added
-            .and(size(sum.getField("periods")).gt(1))
-            .or(isFlow().and(use.equalTo(SPAN_DIFFERENCE)));
+        added.and(size(sum.getField("periods")).gt(1)).or(isFlow().and(use.equalTo(NEXT_BEST)));
     return new Column[] {
       col(SeriesTable.REF_AREA),
       col(SeriesTable.INDICATOR),
@@ -219,9 +216,9 @@ final class YearRules {
     };
   }
 
-  private static Column shiftOf(Column months) {
-    Column power = lit(new int[] {0, 1, 3, 7, 15, 31, 63, 127, 255, 511, 1023, 2047, 4095});
-    return element_at(power, months.plus(1));
+  /** The bits of the first months of a year. */
+  private static Column fromJanuary(Column months) {
+    return element_at(FIRST_MONTHS, months.plus(1));
   }
 
   /** The status of a sum: estimated if a part is, then provisional, else the first one's. */

@@ -1,0 +1,187 @@
+package org.dabiao.job;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.dabiao.attainment.AttainmentTable;
+import org.dabiao.attainment.EvaluationRules;
+import org.dabiao.findings.Attained;
+import org.dabiao.findings.Citation;
+import org.dabiao.findings.Collector;
+import org.dabiao.findings.Compared;
+import org.dabiao.findings.Findings;
+import org.dabiao.findings.QuarantinedRow;
+import org.dabiao.findings.Subject;
+import org.dabiao.findings.Thresholds;
+import org.dabiao.job.Progress.Stage;
+import org.dabiao.plan.Target;
+import org.dabiao.reference.Verdict;
+import org.dabiao.statistics.SeriesTable;
+
+/**
+ * The rows of a run's tables that its findings are made of: each table is written, and what the
+ * charts and reports show of it is kept.
+ */
+record Collected(
+    List<Row> attained,
+    List<Row> series,
+    List<Row> reconciled,
+    List<Row> conflicts,
+    List<Row> growth,
+    List<Row> disparity,
+    List<Row> outlook,
+    List<Row> scores,
+    List<Row> ranks) {
+
+  private static final Set<String> RUNNING =
+      Set.of(Verdict.AHEAD.code(), Verdict.ON_SCHEDULE.code(), Verdict.BEHIND.code());
+
+  /** Writes all tables. */
+  static Collected of(
+      SparkSession spark,
+      Evaluation evaluation,
+      Project project,
+      Inputs inputs,
+      TableWriter writer,
+      Progress progress) {
+    Tables tables = new Tables(spark, evaluation, inputs.catalogues(), writer, project.year());
+    progress.begin(Stage.ATTAINMENT);
+    Dataset<Row> attainment = Kept.of(evaluation.attainment());
+    List<Row> attained = tables.attainment(attainment);
+    progress.begin(Stage.TABLES);
+    // Planning a table is work for one core; the two halves are independent of each other.
+    CompletableFuture<Compares> compares =
+        CompletableFuture.supplyAsync(() -> Compares.of(tables, evaluation, attainment));
+    tables.targets(inputs.targets());
+    milestones(tables, attainment.schema(), attained, inputs.targets());
+    List<Row> series = series(tables, evaluation, project.comparison().indicators());
+    List<Row> reconciled = tables.reconciliation();
+    List<Row> conflicts = tables.conflicts();
+    List<Row> outlook = unfinished(attained) ? tables.outlook(attainment) : List.of();
+    Compares half = compares.join();
+    return new Collected(
+        attained,
+        series,
+        reconciled,
+        conflicts,
+        half.growth(),
+        half.disparity(),
+        outlook,
+        half.scores(),
+        half.ranks());
+  }
+
+  /** The tables that set areas against each other. */
+  private record Compares(
+      List<Row> growth, List<Row> disparity, List<Row> scores, List<Row> ranks) {
+
+    static Compares of(Tables tables, Evaluation evaluation, Dataset<Row> attainment) {
+      Dataset<Row> pairs = evaluation.pairs();
+      List<Row> growth = tables.growth(pairs);
+      List<Row> disparity = tables.disparity(pairs);
+      List<Row> scores = new ArrayList<>();
+      List<Row> ranks = new ArrayList<>();
+      evaluation
+          .scheme()
+          .ifPresent(
+              scheme -> {
+                Dataset<Row> peers = evaluation.peers(attainment);
+                scores.addAll(tables.scores(peers, scheme));
+                ranks.addAll(tables.ranks(peers, scheme));
+              });
+      return new Compares(growth, disparity, scores, ranks);
+    }
+  }
+
+  private static void milestones(
+      Tables tables, StructType type, List<Row> attained, List<Target> targets) {
+    Set<String> ids =
+        targets.stream()
+            .filter(t -> t.kind() == Target.Kind.MILESTONE)
+            .map(Target::targetId)
+            .collect(Collectors.toSet());
+    tables.milestones(type, attained, ids);
+  }
+
+  /** Writes the series and keeps those of indicators that have targets or are compared. */
+  private static List<Row> series(Tables tables, Evaluation evaluation, Set<String> compared) {
+    Set<String> shown =
+        evaluation.targets().stream().map(t -> t.indicator().id()).collect(Collectors.toSet());
+    shown.addAll(compared);
+    List<Row> kept = new ArrayList<>();
+    tables.series(
+        row -> {
+          if (shown.contains(row.<String>getAs(SeriesTable.INDICATOR))) {
+            kept.add(row);
+          }
+        });
+    return kept;
+  }
+
+  private static boolean unfinished(List<Row> attained) {
+    return attained.stream()
+        .anyMatch(r -> RUNNING.contains(r.<String>getAs(AttainmentTable.VERDICT)));
+  }
+
+  /** The findings of these rows. */
+  Findings findings(
+      Evaluation evaluation, Project project, Inputs inputs, List<QuarantinedRow> quarantine) {
+    Subject subject =
+        new Subject(
+            project.title(),
+            project.year(),
+            project.asOf().map(Object::toString).orElse(""),
+            project.language(),
+            Version.TEXT,
+            thresholds(project.rules()));
+    Collector collector = new Collector(subject, inputs.catalogues(), inputs.targets());
+    org.dabiao.findings.Tables read = new org.dabiao.findings.Tables(collector);
+    List<Attained> entries = attained.stream().map(collector::attained).toList();
+    List<Compared> compared = growth.stream().map(read::compared).toList();
+    return new Findings(
+        subject,
+        collector.areas(codes(entries, compared), evaluation.hierarchy().parts()),
+        entries,
+        collector.trends(series, entries),
+        reconciled.stream().map(read::reconciled).toList(),
+        conflicts.stream().map(read::conflict).toList(),
+        compared,
+        disparity.stream().map(read::disparity).toList(),
+        scores.stream().map(read::scored).toList(),
+        ranks.stream().map(read::ranked).toList(),
+        outlook.stream().map(read::outlook).toList(),
+        inputs.counts(),
+        quarantine,
+        collector.sources(sources(entries)));
+  }
+
+  private static Thresholds thresholds(EvaluationRules rules) {
+    return new Thresholds(
+        rules.exceeded(), rules.nearly(), rules.exceededPoints(), rules.nearlyPoints());
+  }
+
+  private static Set<String> codes(List<Attained> attained, List<Compared> compared) {
+    Set<String> codes = new HashSet<>();
+    attained.forEach(a -> codes.add(a.area()));
+    compared.forEach(c -> codes.add(c.area()));
+    return codes;
+  }
+
+  private Set<String> sources(List<Attained> entries) {
+    Set<String> ids = new TreeSet<>();
+    for (Attained a : entries) {
+      Citation.of(a.targetSource()).forEach(c -> ids.add(c.source()));
+      Citation.of(a.observationSource()).forEach(c -> ids.add(c.source()));
+    }
+    series.forEach(r -> Citation.of(r.getAs(SeriesTable.SOURCE)).forEach(c -> ids.add(c.source())));
+    return ids;
+  }
+}

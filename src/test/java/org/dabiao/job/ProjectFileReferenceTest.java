@@ -1,0 +1,213 @@
+package org.dabiao.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dabiao.plan.TargetTable;
+import org.dabiao.reference.CsvFile;
+import org.dabiao.reference.Language;
+import org.dabiao.statistics.source.RawTable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds docs/project-file.md against the reader: keys, examples, defaults, input columns. */
+final class ProjectFileReferenceTest {
+  private static final Reference PAGE = Reference.of("project-file.md");
+  private static final String OWN_NAME = "<indicator>";
+  private static final Pattern FILE_NAME = Pattern.compile("[\\w./-]+\\.(?:csv|txt)");
+  private static final Pattern DEFAULT = Pattern.compile("`(.+)`");
+
+  /** A smallest project, and where the keys of each section go in it. */
+  private static final String SMALLEST =
+      """
+      project: example
+      year: 2024
+      areas: areas.csv
+      indicators: indicators.csv
+      """;
+
+  private static final String FIGURES = "statistics:\n  - path: observations.csv\n";
+
+  private static final Map<String, String> SECTIONS =
+      Map.of(
+          "",
+          SMALLEST + FIGURES + "%s",
+          "plan[]",
+          SMALLEST + FIGURES + "plan:\n  - path: targets.csv\n    %s",
+          "statistics[]",
+          SMALLEST + "statistics:\n  - path: observations.csv\n    %s",
+          "evaluation",
+          SMALLEST + FIGURES + "evaluation:\n  history: 4\n  %s",
+          "evaluation.allocate",
+          SMALLEST + FIGURES + "evaluation:\n  allocate:\n    %s",
+          "evaluation.allocate." + OWN_NAME,
+          SMALLEST + FIGURES + "evaluation:\n  allocate:\n    x:\n      by: y\n      %s",
+          "assessment",
+          SMALLEST + FIGURES + "assessment:\n  rule: proportional\n  %s",
+          "assessment.full_marks",
+          SMALLEST + FIGURES + "assessment:\n  full_marks:\n    %s",
+          "comparison",
+          SMALLEST + FIGURES + "comparison:\n  to: 2024\n  %s",
+          "report",
+          SMALLEST + FIGURES + "report:\n  quarantine_rows: 200\n  %s");
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void makeInputs() throws IOException {
+    make("areas.csv", "indicators.csv", "observations.csv", "targets.csv");
+  }
+
+  private static List<Map<String, String>> documented() {
+    return Stream.of(
+            "Top level", "plan", "statistics", "evaluation", "assessment", "comparison", "report")
+        .flatMap(heading -> PAGE.rows(heading).stream())
+        .toList();
+  }
+
+  private static Stream<Key> keys() {
+    return documented().stream().map(Key::of);
+  }
+
+  private static Stream<Key> keysWithDefault() {
+    return keys().filter(key -> !key.usual().isEmpty());
+  }
+
+  /** Sections whose keys the program names; the others hold keys of the project's own. */
+  private static Stream<String> closedSections() {
+    Set<String> own =
+        keys().filter(k -> k.name().equals(OWN_NAME)).map(Key::section).collect(Collectors.toSet());
+    return SECTIONS.keySet().stream().filter(s -> !own.contains(s)).sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("keys")
+  void everyDocumentedKeyIsAccepted(Key key) throws IOException {
+    Matcher files = FILE_NAME.matcher(key.example());
+    while (files.find()) {
+      make(files.group());
+    }
+
+    assertThat(read(key.section(), key.example())).isNotNull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("keysWithDefault")
+  void documentedDefaultsChangeNothing(Key key) throws IOException {
+    assertThat(read(key.section(), key.name() + ": " + quoted(key.usual())))
+        .isEqualTo(read(key.section(), ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("closedSections")
+  void everyAcceptedKeyIsDocumented(String section) {
+    ProjectFileException refusal =
+        catchThrowableOfType(
+            ProjectFileException.class, () -> read(section, "no_such_key_at_all: 1"));
+    String known = refusal.text(Language.EN).replaceFirst("(?s).*Known keys: ", "");
+
+    assertThat(new TreeSet<>(Arrays.asList(known.split(", "))))
+        .isEqualTo(
+            keys()
+                .filter(k -> k.section().equals(section))
+                .map(Key::name)
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  @Test
+  void catalogueColumnsAreThoseOfTheBundledOnes() {
+    for (String catalogue : List.of("areas", "indicators", "sources")) {
+      Path file = Reference.home().resolve("data/reference/" + catalogue + ".csv");
+
+      assertThat(PAGE.names(catalogue))
+          .as(catalogue)
+          .isEqualTo(CsvFile.read(file, catalogue, List.of()).columns());
+    }
+  }
+
+  @Test
+  void inputColumnsAreThoseThatTheReadersKnow() {
+    List<String> targets = new ArrayList<>(TargetTable.COLUMNS);
+    targets.add(TargetTable.BASE_VALUE);
+
+    assertThat(PAGE.names("targets")).isEqualTo(targets);
+    assertThat(PAGE.names("observations")).isEqualTo(RawTable.TEXTS);
+  }
+
+  /** The project that has the line in the section; the line replaces one of the same key. */
+  private Project read(String section, String line) throws IOException {
+    String key = line.replaceFirst(":.*", ":");
+    String text = SECTIONS.get(section);
+    int indent = text.indexOf("%s") - text.lastIndexOf('\n', text.indexOf("%s")) - 1;
+    String space = " ".repeat(indent);
+    String dash = indent < 2 ? space : " ".repeat(indent - 2) + "- ";
+    String indented = "(?m)^(?<before>" + space + "|" + dash + ")" + Pattern.quote(key) + " .*$";
+    boolean replaces = !line.isEmpty() && Pattern.compile(indented).matcher(text).find();
+    String replaced =
+        replaces
+            ? text.replaceFirst(indented, "${before}" + Matcher.quoteReplacement(line))
+                .replace("%s", "")
+            : text.replace("%s", line);
+    if (section.isEmpty() && line.startsWith("statistics:")) {
+      replaced = SMALLEST + line;
+    }
+    Path file = folder.resolve("x.yaml");
+    Files.writeString(file, replaced + "\n");
+    return ProjectReader.read(file, Overrides.NONE);
+  }
+
+  /** Signs that YAML would read as its own stand between quotes. */
+  private static String quoted(String value) {
+    return value.equals(",") ? "\",\"" : value;
+  }
+
+  private void make(String... names) throws IOException {
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "");
+    }
+  }
+
+  /**
+   * A row of the page.
+   *
+   * @param section the section that the key stands in
+   * @param name the key
+   * @param usual its default, or an empty text when it is stated in words
+   * @param example the key with a value, as a line of YAML
+   */
+  private record Key(String section, String name, String usual, String example) {
+    static Key of(Map<String, String> row) {
+      String full = Reference.plain(row.get("key"));
+      int dot = full.lastIndexOf('.');
+      Matcher usual = DEFAULT.matcher(row.get("default"));
+      return new Key(
+          dot < 0 ? "" : full.substring(0, dot),
+          full.substring(dot + 1),
+          usual.matches() && !full.endsWith("." + OWN_NAME) ? usual.group(1) : "",
+          Reference.plain(row.get("example")));
+    }
+
+    @Override
+    public String toString() {
+      return section.isEmpty() ? name : section + "." + name;
+    }
+  }
+}
