@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +32,7 @@ class ArchitectureTest {
 
   private static final JavaClasses DABIAO =
       new ClassFileImporter()
-          .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.dabiao");
+          .importUrl(Dabiao.class.getProtectionDomain().getCodeSource().getLocation());
 
   private static Stream<String> packages() {
     return FLOORS.stream().flatMap(List::stream);

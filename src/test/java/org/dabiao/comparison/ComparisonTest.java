@@ -92,10 +92,10 @@ class ComparisonTest {
   @Test
   void tiesShareTheBetterRank() {
     assertThat(growth.where("indicator", "grain").column("rank_from"))
-        .containsExactly("4", "3", "", "2", "1");
+        .containsExactly("4", "3", "2", "", "1");
     assertThat(growth.where("indicator", "grain").column("rank_to"))
         .as("a and b are both third")
-        .containsExactly("3", "3", "", "1", "2");
+        .containsExactly("3", "3", "1", "", "2");
   }
 
   @Test
