@@ -229,7 +229,7 @@ final class VerdictRules {
 
   /** The weaker of target's and actual's origin; the target's where there is no actual. */
   private static Column origin() {
-    Column actual = when(col("usable_actual"), col("actual_origin"));
+    Column actual = when(col("found"), col("actual_origin"));
     Column either = col(AttainmentTable.TARGET_ORIGIN);
     return when(
             either.equalTo("illustrative").or(actual.equalTo("illustrative")), lit("illustrative"))

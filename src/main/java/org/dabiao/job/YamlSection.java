@@ -22,6 +22,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * and every refusal names file, line, key and what was expected.
  */
 final class YamlSection {
+  private static final int TYPING_SLIPS = 2;
+
   private final String file;
   private final String path;
   private final int line;
@@ -67,9 +69,17 @@ final class YamlSection {
   }
 
   String required(String key) {
-    return text(key)
-        .filter(t -> !t.isBlank())
-        .orElseThrow(() -> new ProjectFileException(file, line, full(key), "project.missing"));
+    return text(key).filter(t -> !t.isBlank()).orElseThrow(() -> missing(key));
+  }
+
+  /** A required key that is not there: perhaps it was misspelt. */
+  private ProjectFileException missing(String key) {
+    LevenshteinDistance distance = new LevenshteinDistance(TYPING_SLIPS);
+    return entries.keySet().stream()
+        .filter(other -> !other.equals(key) && distance.apply(other, key) >= 0)
+        .findFirst()
+        .map(other -> refuse(other, "project.unknown_key", key, key))
+        .orElseGet(() -> new ProjectFileException(file, line, full(key), "project.missing"));
   }
 
   int year(String key) {
