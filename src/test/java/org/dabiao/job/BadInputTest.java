@@ -416,7 +416,7 @@ class BadInputTest {
 
   @Test
   void hostileTextIsNeutralisedInTables() {
-    String cell = TableWriter.cell(fault("figures.csv", 22).value());
+    String cell = Cells.text(fault("figures.csv", 22).value());
 
     assertThat(fault("figures.csv", 22).value()).startsWith("=cmd");
     assertThat(cell).isEqualTo("'=cmd|'/C calc'!A0");
