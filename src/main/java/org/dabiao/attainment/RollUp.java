@@ -89,6 +89,7 @@ public final class RollUp {
                 .and(col(SeriesTable.INDICATOR).equalTo(col("r_indicator")))
                 .and(col(SeriesTable.YEAR).equalTo(col("r_year"))),
             "full_outer");
+    Column usableRolled = coalesce(col("r_usable"), lit(false));
     Column own = coalesce(col(SeriesTable.USABLE), lit(false));
     Column invented = coalesce(col(SeriesTable.ORIGIN), lit("")).equalTo("illustrative");
     Column betterRolled =
@@ -121,7 +122,9 @@ public final class RollUp {
     columns.add(when(col("r_usable"), col("r_origin")).as(ROLLED_ORIGIN));
     columns.add(col(PARTS));
     columns.add(col(AVAILABLE));
-    return both.select(columns.toArray(Column[]::new));
+    // Some of its parts' figures are no figure of the parent.
+    return both.filter(col(SeriesTable.REF_AREA).isNotNull().or(usableRolled))
+        .select(columns.toArray(Column[]::new));
   }
 
   private static Dataset<Row> rolled(
