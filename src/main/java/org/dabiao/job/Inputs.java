@@ -135,10 +135,9 @@ record Inputs(
         raw = raw == null ? rows.get() : raw.unionByName(rows.get());
       }
     }
+    Dataset<Row> read = raw == null ? DelimitedText.none(spark) : raw;
     Dataset<Row> checked =
-        Kept.of(
-            Checks.apply(
-                spark, raw == null ? DelimitedText.none(spark) : raw, driver.catalogues()));
+        Kept.of(Checks.apply(spark, SparkSessions.arranged(read), driver.catalogues()));
     List<InputCount> counts = new ArrayList<>(driver.planCounts());
     counts.addAll(counts(checked, driver.facts(), empty));
     return new Inputs(driver.catalogues(), driver.targets(), checked, counts, faults);

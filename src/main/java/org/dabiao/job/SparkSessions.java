@@ -3,12 +3,16 @@ package org.dabiao.job;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Opens the one session of a run. */
 public final class SparkSessions {
   /** Inputs up to this size are read with settings that start fast rather than run fast. */
   static final long SMALL = 64L << 20;
+
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
   private SparkSessions() {}
 
@@ -36,7 +40,20 @@ public final class SparkSessions {
       small().forEach(builder::config);
     }
     options.settings().forEach(builder::config);
-    return builder.getOrCreate();
+    SparkSession session = builder.getOrCreate();
+    if (bytes <= SMALL) {
+      // Tasks that no query started (of rows that stream to the driver) know only these.
+      small().forEach(session.sparkContext()::setLocalProperty);
+    }
+    return session;
+  }
+
+  /**
+   * Rows in as many partitions as the session is set for: a small run has them all in one, so that
+   * no later stage has to move any.
+   */
+  static Dataset<Row> arranged(Dataset<Row> rows) {
+    return rows.sparkSession().conf().get(PARTITIONS).equals("1") ? rows.coalesce(1) : rows;
   }
 
   /** Closes the session, if one is open, and clears its temporary files. */
@@ -66,14 +83,14 @@ public final class SparkSessions {
     settings.put("spark.driver.host", "127.0.0.1");
     settings.put("spark.driver.bindAddress", "127.0.0.1");
     settings.put("spark.ui.enabled", "false");
-    settings.put("spark.sql.shuffle.partitions", "8");
+    settings.put(PARTITIONS, "8");
     return settings;
   }
 
   /** A small run spends its time on starting: no code generation, no re-planning, one partition. */
   private static Map<String, String> small() {
     Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("spark.sql.shuffle.partitions", "1");
+    settings.put(PARTITIONS, "1");
     settings.put("spark.sql.adaptive.enabled", "false");
     settings.put("spark.sql.codegen.wholeStage", "false");
     settings.put("spark.sql.codegen.factoryMode", "NO_CODEGEN");
