@@ -17,13 +17,10 @@ import org.dabiao.attainment.Reconciliation;
 import org.dabiao.findings.InputCount;
 import org.dabiao.reference.InputFault;
 import org.dabiao.statistics.AnnualSeries;
-import org.dabiao.statistics.Checks;
 import org.dabiao.statistics.Conflicts;
 import org.dabiao.statistics.SeriesTable;
 import org.dabiao.statistics.Settings;
-import org.dabiao.statistics.source.DelimitedText;
-import org.dabiao.statistics.source.FileFacts;
-import org.dabiao.statistics.source.StatisticsInput;
+import org.dabiao.statistics.source.Years;
 import org.dabiao.testing.Cells;
 import org.dabiao.testing.InlineTable;
 
@@ -191,23 +188,10 @@ public final class Example {
   private Dataset<Row> settled() {
     Project project = project();
     Inputs.OnDriver driver = Inputs.onDriver(project);
-    Dataset<Row> raw = null;
-    for (Map.Entry<StatisticsInput, FileFacts> input : driver.facts().entrySet()) {
-      Dataset<Row> rows = rows(input.getKey(), input.getValue());
-      raw = raw == null ? rows : raw.unionByName(rows);
-    }
-    Dataset<Row> checked = Checks.apply(spark(), raw, driver.catalogues());
+    Dataset<Row> checked = Inputs.read(spark(), driver, new Years(0, 9999)).checked();
     Settings settings = new Settings(year - 10, year, project.asOf(), project.bases());
     return AnnualSeries.of(
         AnnualSeries.cells(spark(), checked, driver.catalogues(), settings), settings);
-  }
-
-  private static Dataset<Row> rows(StatisticsInput input, FileFacts facts) {
-    try {
-      return DelimitedText.read(spark(), input, facts).orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Reconciliation of targets, then of figures. */
@@ -262,7 +246,8 @@ public final class Example {
 
   private Inputs inputs() {
     if (inputs == null) {
-      inputs = Inputs.read(spark(), Inputs.onDriver(project()));
+      Project project = project();
+      inputs = Inputs.read(spark(), Inputs.onDriver(project), project.needed());
     }
     return inputs;
   }

@@ -218,8 +218,7 @@ final class Surroundings {
 
   private static InputCount input(
       String path, String role, Origin origin, long read, long accepted) {
-    return new InputCount(
-        path, role, origin, 51_200, "ab".repeat(32), read, accepted, read - accepted);
+    return InputCount.of(path, role, origin, 51_200, "ab".repeat(32), accepted, read - accepted, 0);
   }
 
   private static List<QuarantinedRow> quarantine() {
