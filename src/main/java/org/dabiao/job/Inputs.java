@@ -1,8 +1,11 @@
 package org.dabiao.job;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -49,6 +53,13 @@ record Inputs(
     List<InputCount> counts,
     List<InputFault> planFaults,
     List<Note> notes) {
+
+  private static final int LONGEST = 1000;
+
+  private static final Column SKIPPED =
+      coalesce(
+          col(ObservationTable.FAULT).getField("reason").equalTo(ObservationTable.SKIPPED),
+          lit(false));
 
   /** What can be read without Spark: catalogues, targets, sizes and digests. */
   record OnDriver(
@@ -88,11 +99,8 @@ record Inputs(
   static Inputs read(SparkSession spark, OnDriver driver, Years needed) {
     Map<StatisticsInput, Loaded> loaded = new LinkedHashMap<>();
     driver.facts().forEach((i, facts) -> loaded.put(i, load(spark, i, facts, needed)));
-    Dataset<Row> raw =
-        loaded.values().stream()
-            .flatMap(l -> l.rows().stream())
-            .reduce(Dataset::unionByName)
-            .orElseGet(() -> RawTable.none(spark));
+    List<Dataset<Row>> rows = loaded.values().stream().flatMap(l -> l.rows().stream()).toList();
+    Dataset<Row> raw = rows.isEmpty() ? RawTable.none(spark) : union(rows);
     Dataset<Row> checked =
         Kept.of(Checks.apply(spark, SparkSessions.arranged(raw), driver.catalogues()));
     List<InputFault> faults = new ArrayList<>(driver.faults());
@@ -101,6 +109,16 @@ record Inputs(
     counts.addAll(counts(checked, driver.facts(), loaded));
     List<Note> notes = loaded.values().stream().flatMap(l -> l.notes().stream()).toList();
     return new Inputs(driver.catalogues(), driver.targets(), checked, counts, faults, notes);
+  }
+
+  /**
+   * All rows. In halves: each union is analysed anew, and one by one that grows with the square.
+   */
+  private static Dataset<Row> union(List<Dataset<Row>> rows) {
+    int half = rows.size() / 2;
+    return half == 0
+        ? rows.get(0)
+        : union(rows.subList(0, half)).unionByName(union(rows.subList(half, rows.size())));
   }
 
   private static Loaded load(
@@ -119,7 +137,10 @@ record Inputs(
     Map<String, Row> byInput = new HashMap<>();
     checked
         .groupBy(ObservationTable.INPUT)
-        .agg(count(lit(1)).as("read"), count(col(ObservationTable.FAULT)).as("faults"))
+        .agg(
+            count(lit(1)).as("read"),
+            count(col(ObservationTable.FAULT)).as("faults"),
+            count(when(SKIPPED, lit(1))).as("skipped"))
         .collectAsList()
         .forEach(r -> byInput.put(r.getString(0), r));
     List<InputCount> counts = new ArrayList<>();
@@ -127,8 +148,9 @@ record Inputs(
         (input, file) -> {
           Row row = byInput.get(input.name());
           Loaded l = loaded.get(input);
-          long refused = row == null ? 0 : row.getLong(2);
-          long accepted = row == null ? 0 : row.getLong(1) - refused;
+          long skipped = row == null ? 0 : row.getLong(3);
+          long refused = row == null ? 0 : row.getLong(2) - skipped;
+          long accepted = row == null ? 0 : row.getLong(1) - row.getLong(2);
           counts.add(
               InputCount.of(
                   input.name(),
@@ -138,7 +160,7 @@ record Inputs(
                   file.sha256(),
                   accepted,
                   refused + l.faults().size(),
-                  l.skipped()));
+                  l.skipped() + skipped));
         });
     return counts;
   }
@@ -156,7 +178,7 @@ record Inputs(
     }
     Iterator<Row> rows =
         checked
-            .filter(col(ObservationTable.FAULT).isNotNull())
+            .filter(col(ObservationTable.FAULT).isNotNull().and(not(SKIPPED)))
             .select(
                 col(ObservationTable.INPUT),
                 col(ObservationTable.ROW),
@@ -181,7 +203,7 @@ record Inputs(
 
   private static InputFault fault(Row row) {
     Reason reason = Reason.ofCode(row.getString(2));
-    String value = row.getString(4);
+    String value = shortened(row.getString(4));
     // Spark knows only that the unit does not convert; whether it is a unit at all is told here.
     if (reason == Reason.UNKNOWN_UNIT && Units.parse(value).isPresent()) {
       reason = Reason.INCOMPATIBLE_UNIT;
@@ -189,6 +211,11 @@ record Inputs(
     String column = (row.getString(3) + " " + row.getString(6)).strip();
     return new InputFault(
         row.getString(0), row.getLong(1), column, value, reason, row.getString(5));
+  }
+
+  /** A cell of millions of characters helps nobody; its place is known. */
+  private static String shortened(String value) {
+    return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
   }
 
   /** Whether anything can be evaluated: some figures, and some targets where there is a plan. */

@@ -19,8 +19,15 @@ record ProjectFolder(Path folder) {
   /** A path as written, of a file that is there. */
   String existing(YamlSection section, String key) {
     String path = section.required(key);
-    if (!Files.isRegularFile(resolve(path))) {
-      throw section.refuse(key, "project.no_such_file", resolve(path).normalize());
+    Path file = resolve(path);
+    if (Files.isDirectory(file)) {
+      throw section.refuse(key, "project.is_folder", file);
+    }
+    if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+      throw section.refuse(key, "project.dead_link", file);
+    }
+    if (!Files.isRegularFile(file)) {
+      throw section.refuse(key, "project.no_such_file", file);
     }
     return path;
   }
@@ -35,8 +42,8 @@ record ProjectFolder(Path folder) {
       found.put(path, path);
       return found;
     }
-    if (!path.matches(".*[*?\\[{].*")) {
-      found.put(existing(section, key), resolve(path).toUri().toString());
+    if (!path.matches(".*[*?\\[{].*") || Files.isRegularFile(resolve(path))) {
+      found.put(existing(section, key), address(resolve(path)));
       return found;
     }
     int slash = path.lastIndexOf('/');
@@ -44,7 +51,10 @@ record ProjectFolder(Path folder) {
     try (DirectoryStream<Path> files =
         Files.newDirectoryStream(resolve(parent), path.substring(slash + 1))) {
       for (Path each : files) {
-        found.put(parent + each.getFileName(), each.toUri().toString());
+        if (Files.isDirectory(each)) {
+          continue;
+        }
+        found.put(parent + each.getFileName(), address(each));
       }
     } catch (NoSuchFileException e) {
       throw section.refuse(key, "project.no_such_file", resolve(parent));
@@ -55,6 +65,11 @@ record ProjectFolder(Path folder) {
       throw section.refuse(key, "project.no_such_file", path);
     }
     return found;
+  }
+
+  /** As Hadoop writes addresses: with the signs that a name has, not as a URI encodes them. */
+  private static String address(Path file) {
+    return new org.apache.hadoop.fs.Path(file.toUri()).toString();
   }
 
   Path resolve(String path) {

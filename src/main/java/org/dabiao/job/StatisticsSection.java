@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.dabiao.reference.Origin;
 import org.dabiao.statistics.source.DelimitedText;
@@ -39,8 +40,8 @@ final class StatisticsSection {
   }
 
   private static Function<String, InputForm> delimited(YamlSection entry) {
-    String encoding = encoding(entry);
-    String delimiter = delimiter(entry);
+    Optional<Charset> encoding = encoding(entry);
+    Optional<String> delimiter = delimiter(entry);
     return uri -> new DelimitedText(uri, encoding, delimiter);
   }
 
@@ -55,19 +56,19 @@ final class StatisticsSection {
     return texts;
   }
 
-  private static String encoding(YamlSection entry) {
-    String name = entry.text("encoding").orElse("UTF-8");
+  private static Optional<Charset> encoding(YamlSection entry) {
+    String name = entry.text("encoding").orElse("");
     try {
-      return Charset.forName(name).name();
+      return name.isEmpty() ? Optional.empty() : Optional.of(Charset.forName(name));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       throw entry.refuse("encoding", "project.not_a_choice", name, "UTF-8 | GB18030");
     }
   }
 
-  private static String delimiter(YamlSection entry) {
-    String text = entry.text("delimiter").orElse(",");
-    if (text.length() != 1) {
-      throw entry.refuse("delimiter", "project.not_a_choice", text, ", | ; | \\t");
+  private static Optional<String> delimiter(YamlSection entry) {
+    Optional<String> text = entry.text("delimiter");
+    if (text.isPresent() && text.get().length() != 1) {
+      throw entry.refuse("delimiter", "project.not_a_choice", text.get(), ", | ; | \\t");
     }
     return text;
   }

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** Why a row was not accepted, in the order in which the rules are asked. */
 public enum Reason {
+  DAMAGED_FILE,
+  NOT_A_TABLE,
   EMPTY_FILE,
+  DUPLICATE_COLUMN,
   MISSING_COLUMN,
   ENCODING,
   NOT_A_TEXT,

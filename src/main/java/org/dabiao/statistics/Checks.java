@@ -8,9 +8,13 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.translate;
+import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.try_element_at;
 import static org.apache.spark.sql.functions.try_to_date;
 import static org.apache.spark.sql.functions.upper;
@@ -20,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -45,30 +50,61 @@ public final class Checks {
   /** SDMX code list CL_OBS_STATUS. */
   private static final String STATUSES = "^[ABDEFGHIJKLMNOPQSTUVWXYZC]$";
 
+  /** All that stands in the row. */
+  private static final String ROW_TEXT = "row_text";
+
   private static final Column YEAR = col(ObservationTable.YEAR);
 
   private Checks() {}
 
   /** Checks each row, then each key. */
   public static Dataset<Row> apply(SparkSession spark, Dataset<Row> raw, Catalogues catalogues) {
-    Dataset<Row> parsed = ValueColumns.add(PeriodColumns.add(raw.withColumns(keys())));
+    Dataset<Row> parsed = ValueColumns.add(PeriodColumns.add(raw.withColumns(keys(catalogues))));
     return UniqueKeys.apply(
         settled(looked(spark, parsed, catalogues))
             .withColumn(ObservationTable.FAULT, fault())
             .select(columns()));
   }
 
-  private static Map<String, Column> keys() {
+  private static Map<String, Column> keys(Catalogues catalogues) {
     Map<String, Column> columns = new LinkedHashMap<>();
-    columns.put("area_text", firstText(RawTable.REF_AREA, RawTable.AREA_NAME));
-    columns.put("indicator_text", firstText(RawTable.INDICATOR, RawTable.INDICATOR_NAME));
-    columns.put(ObservationTable.TIME_PERIOD, upper(col(RawTable.TIME_PERIOD)));
-    columns.put("status_text", upper(col(RawTable.OBS_STATUS)));
     columns.put(
-        "damaged",
-        concat_ws("", RawTable.TEXTS.stream().map(c -> col(c)).toArray(Column[]::new))
-            .contains("\uFFFD"));
+        "area_text",
+        unlabelled(firstText(RawTable.REF_AREA, RawTable.AREA_NAME), Lookups.areaKeys(catalogues)));
+    columns.put(
+        "indicator_text",
+        unlabelled(
+            firstText(RawTable.INDICATOR, RawTable.INDICATOR_NAME),
+            Lookups.indicatorKeys(catalogues)));
+    columns.put(RawTable.UNIT_MEASURE, unlabelled(col(RawTable.UNIT_MEASURE), Stream.empty()));
+    columns.put(ObservationTable.TIME_PERIOD, period(upper(col(RawTable.TIME_PERIOD))));
+    columns.put("status_text", unlabelled(upper(col(RawTable.OBS_STATUS)), Stream.empty()));
+    columns.put(
+        ROW_TEXT,
+        trim(
+            concat_ws(
+                " ",
+                RawTable.TEXTS.stream()
+                    .filter(c -> !c.equals(RawTable.ORIGIN))
+                    .map(c -> col(c))
+                    .toArray(Column[]::new))));
     return columns;
+  }
+
+  /** The code of a cell with a label (SDMX writes "421200: 咸宁市"), unless a name has the sign. */
+  private static Column unlabelled(Column cell, Stream<String> keys) {
+    Object[] whole = keys.filter(k -> k.contains(":")).distinct().sorted().toArray();
+    Column labelled = cell.contains(":");
+    return when(
+            whole.length == 0 ? labelled : labelled.and(cell.isin(whole).equalTo(false)),
+            trim(substring_index(cell, ":", 1)))
+        .otherwise(cell);
+  }
+
+  /** A period with plain digits; a year as it is spoken (2024年) is a year. */
+  private static Column period(Column cell) {
+    Column plain = translate(cell, "０１２３４５６７８９－／", "0123456789-/");
+    return when(cell.endsWith("年"), regexp_replace(plain, "^(\\d{4})年$", "$1")).otherwise(plain);
   }
 
   private static Column firstText(String first, String second) {
@@ -160,9 +196,21 @@ public final class Checks {
         when(
             col(RawTable.LACKING).isNotNull(),
             entry(Reason.MISSING_COLUMN, col(RawTable.LACKING), lit(""), lit(""))),
+        when(
+            col(RawTable.MALFORMED).equalTo(""),
+            struct(
+                lit(ObservationTable.SKIPPED).as("reason"),
+                lit("").as("column"),
+                lit("").as("value"),
+                lit("").as("expected"))),
         broken(
             col(RawTable.MALFORMED).isNotNull(), Reason.MALFORMED_ROW, "", RawTable.MALFORMED, ""),
-        broken(col("damaged"), Reason.ENCODING, "", RawTable.AREA_NAME, "UTF-8"),
+        broken(
+            col(ROW_TEXT).contains("\uFFFD").or(col(ROW_TEXT).contains("\0")),
+            Reason.ENCODING,
+            "",
+            ROW_TEXT,
+            ""),
         broken(col("area_spans").isNull(), Reason.UNKNOWN_AREA, RawTable.REF_AREA, "area_text", ""),
         broken(
             col("indicator_text").equalTo(""),

@@ -52,7 +52,7 @@ final class Lookups {
               area.code(),
               area.validFrom().map(d -> d.getYear()).orElse(ALWAYS_FROM),
               area.validTo().map(d -> d.getYear()).orElse(ALWAYS_TO));
-      Stream.concat(Stream.of(area.code(), area.name()), area.aliases().stream())
+      keys(area)
           .distinct()
           .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(span));
     }
@@ -74,8 +74,7 @@ final class Lookups {
     Map<String, TreeSet<String>> byKey = new TreeMap<>();
     Map<String, Indicator> byId = catalogues.indicatorsById();
     for (Indicator i : catalogues.indicators()) {
-      Stream.concat(Stream.of(i.id(), i.name()), i.aliases().stream())
-          .forEach(key -> byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(i.id()));
+      keys(i).forEach(key -> byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(i.id()));
     }
     List<Row> rows = new ArrayList<>();
     byKey.forEach(
@@ -135,6 +134,22 @@ final class Lookups {
           RowFactory.create(s.id(), s.grade(), s.released().map(Object::toString).orElse(null)));
     }
     return table(spark, List.copyOf(rows.values()), texts("source_id", "grade", "released"));
+  }
+
+  static Stream<String> areaKeys(Catalogues catalogues) {
+    return catalogues.areas().stream().flatMap(Lookups::keys);
+  }
+
+  static Stream<String> indicatorKeys(Catalogues catalogues) {
+    return catalogues.indicators().stream().flatMap(Lookups::keys);
+  }
+
+  private static Stream<String> keys(Area area) {
+    return Stream.concat(Stream.of(area.code(), area.name()), area.aliases().stream());
+  }
+
+  private static Stream<String> keys(Indicator indicator) {
+    return Stream.concat(Stream.of(indicator.id(), indicator.name()), indicator.aliases().stream());
   }
 
   private static StructType texts(String... names) {

@@ -70,5 +70,8 @@ public final class ObservationTable {
   /** Why the row is not accepted: reason, column, value, expected; null when it is. */
   public static final String FAULT = "fault";
 
+  /** The reason of a {@link #FAULT} that is none: the row holds no text at all. */
+  public static final String SKIPPED = "skipped";
+
   private ObservationTable() {}
 }

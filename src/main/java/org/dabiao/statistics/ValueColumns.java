@@ -2,6 +2,7 @@ package org.dabiao.statistics;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.regexp_replace;
@@ -38,6 +39,8 @@ final class ValueColumns {
   private static final String WIDE = "０１２３４５６７８９．，－＋％～\u00A0\u3000";
   private static final String ASCII = "0123456789.,-+%~  ";
   private static final String THOUSANDS = "^[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?$";
+  private static final String HUGE = "[eE][-+]?\\d{3}";
+  private static final int LONGEST = 60;
   private static final String ANY = "([-+]?[\\d.,]+)";
   private static final String RANGE = "^" + ANY + "\\s*(?:—{1,2}|–|~|至)\\s*" + ANY + "$";
   private static final String AT_LEAST = "^(?:≥|>=|>|超|超过|突破)\\s*" + ANY + "$";
@@ -99,10 +102,14 @@ final class ValueColumns {
     return trim(translate(col(cell), WIDE, ASCII));
   }
 
-  /** A plain number; null when it is none, or too large to be held. */
+  /**
+   * A plain number; null when it is none, or too large to be held. What is too long or has a huge
+   * exponent is not even tried: Java works minutes on 1e-999999999.
+   */
   private static Column number(Column text) {
     Column plain =
-        when(text.contains(","), when(text.rlike(THOUSANDS), regexp_replace(text, ",", "")))
+        when(length(text).gt(LONGEST).or(text.rlike(HUGE)), lit(null))
+            .when(text.contains(","), when(text.rlike(THOUSANDS), regexp_replace(text, ",", "")))
             .otherwise(text);
     return plain.try_cast(ObservationTable.VALUE);
   }

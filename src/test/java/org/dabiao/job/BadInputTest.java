@@ -89,12 +89,15 @@ class BadInputTest {
             .statistics("header-only.csv", "ref_area,indicator,time_period,obs_value,unit\n", "")
             .statistics("no-unit.csv", "ref_area,indicator,year,value\n421202,grain,2010,1\n", "")
             .statistics(
-                "gbk.csv", "地区,指标,年份,数值,单位\n咸安区,grain,2009,1,万吨\n", Charset.forName("GBK"), "")
+                "gbk.csv",
+                "地区,指标,年份,数值,单位\n咸安区,grain,2009,1,万吨\n",
+                Charset.forName("GBK"),
+                ", encoding: UTF-8")
             .statistics(
                 "gbk-rows.csv",
                 "area_name,indicator,year,value,unit\n咸安区,grain,2009,1,万吨\n",
                 Charset.forName("GBK"),
-                "")
+                ", encoding: UTF-8")
             .statistics("foreign.csv", "colour,shape\nred,round\n", "")
             .statistics(
                 "gbk-stated.csv",
@@ -369,19 +372,16 @@ class BadInputTest {
   @Test
   void wrongEncoding() {
     assertThat(chinese("gbk.csv", 2))
-        .isEqualTo(
-            "gbk.csv，第2行，值「\uFFFD」：不是有效的 UTF-8 文本"
-                + "（可能是 GB18030/GBK，请在项目文件中写明 encoding）；应为：UTF-8");
+        .isEqualTo("gbk.csv，第2行，值「\uFFFD」：含有按该编码读不出的字符（请核对编码，或另存为 UTF-8）");
     assertThat(english("gbk.csv", 2))
         .isEqualTo(
-            "gbk.csv, row 2, value \"\uFFFD\": not valid UTF-8 text"
-                + " (perhaps GB18030/GBK: state the encoding in the project file);"
-                + " expected: UTF-8");
+            "gbk.csv, row 2, value \"\uFFFD\": characters that cannot be read in this encoding"
+                + " (check the encoding, or save as UTF-8)");
   }
 
   @Test
   void wrongEncodingBelowAPlainHeader() {
-    assertThat(chinese("gbk-rows.csv", 2)).contains("不是有效的 UTF-8 文本");
+    assertThat(chinese("gbk-rows.csv", 2)).contains("含有按该编码读不出的字符");
   }
 
   @Test

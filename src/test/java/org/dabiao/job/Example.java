@@ -16,6 +16,7 @@ import org.apache.spark.sql.SparkSession;
 import org.dabiao.attainment.Reconciliation;
 import org.dabiao.findings.InputCount;
 import org.dabiao.reference.InputFault;
+import org.dabiao.reference.Language;
 import org.dabiao.statistics.AnnualSeries;
 import org.dabiao.statistics.Conflicts;
 import org.dabiao.statistics.SeriesTable;
@@ -131,8 +132,9 @@ public final class Example {
     return statistics(name, text.getBytes(encoding), settings);
   }
 
-  private Example statistics(String name, byte[] bytes, String settings) {
-    statistics.add("  - {path: " + name + settings + "}");
+  /** A statistics file byte by byte. */
+  public Example statistics(String name, byte[] bytes, String settings) {
+    statistics.add("  - {path: \"" + name + "\"" + settings + "}");
     return file(name, bytes);
   }
 
@@ -242,6 +244,16 @@ public final class Example {
   /** Counts of each input. */
   public List<InputCount> counts() {
     return inputs().counts();
+  }
+
+  /** How inputs were read. */
+  public List<String> notes(Language language) {
+    return inputs().notes().stream().map(n -> n.text(language)).toList();
+  }
+
+  /** All rows read, in order. */
+  public Cells observations() {
+    return Cells.of(inputs().checked().orderBy("input", "row", "cell"));
   }
 
   private Inputs inputs() {

@@ -1,31 +1,29 @@
 package org.dabiao.statistics.source;
 
+import static java.util.stream.Collectors.joining;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.spark_partition_id;
+import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.network.util.JavaUtils;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
@@ -38,20 +36,32 @@ import org.dabiao.reference.Origin;
 import org.dabiao.reference.Reason;
 
 /**
- * Delimited text with a header row.
+ * Delimited text with a header row, perhaps packed as .gz or .bz2.
  *
  * @param address where the file is
- * @param encoding character encoding (UTF-8, GB18030)
- * @param delimiter what separates cells
+ * @param encoding character encoding (UTF-8, GB18030); when absent the file's bytes tell
+ * @param delimiter what separates cells; when absent the header tells
  */
-public record DelimitedText(String address, String encoding, String delimiter)
+public record DelimitedText(String address, Optional<Charset> encoding, Optional<String> delimiter)
     implements InputForm {
   private static final String CELL = "_c";
+
+  /** SDMX: the power of ten that the value is to be multiplied by. */
+  private static final String UNIT_MULT = "unit_mult";
 
   /** What stands for bytes that the encoding does not have. */
   private static final String UNDECODED = "\uFFFD";
 
+  /** A table wider than this is planned once and by itself: every rule looks at every column. */
+  private static final int WIDE = 256;
+
   private static final long IN_PARTITION = (1L << 33) - 1;
+
+  /** Signs that Spark takes for a pattern of names. */
+  private static final String GLOB_SIGN = "[\\[\\]{}*?\\\\]";
+
+  /** What Spark's parser allows unless told otherwise. */
+  private static final int USUAL_WIDTH = 20_480;
 
   @Override
   public Optional<String> uri() {
@@ -62,52 +72,75 @@ public record DelimitedText(String address, String encoding, String delimiter)
   @Override
   public Loaded load(SparkSession spark, StatisticsInput input, FileFacts facts, Years needed)
       throws IOException {
-    Optional<List<String>> header = header(input, spark.sparkContext().hadoopConfiguration());
-    if (header.isEmpty()) {
-      return Loaded.failed(new InputFault(input.name(), 1, "", "", Reason.EMPTY_FILE, ""));
+    if (!facts.damage().isEmpty()) {
+      return failed(input, 0, facts.damage(), Reason.DAMAGED_FILE);
     }
-    Dataset<Row> cells = reader(spark, facts, header.get().size()).csv(address);
-    return Loaded.of(named(numbered(cells, facts), input, header.get()), List.of());
+    Charset charset = encoding.orElse(facts.text().encoding());
+    boolean byRecord = byRecord(facts, charset);
+    Optional<HeaderRow> found = header(spark, input, charset, byRecord);
+    String other = facts.text().otherFormat();
+    if (!other.isEmpty() && found.map(h -> h.known().isEmpty()).orElse(true)) {
+      return failed(input, 0, other, Reason.NOT_A_TABLE);
+    }
+    if (found.isEmpty()) {
+      return failed(input, 1, "", Reason.EMPTY_FILE);
+    }
+    HeaderRow header = found.get();
+    List<InputFault> twice = twice(input, header);
+    if (!twice.isEmpty()) {
+      return new Loaded(Optional.empty(), 0, twice, List.of());
+    }
+    Dataset<Row> cells =
+        reader(spark, header, charset, byRecord).csv(address.replaceAll(GLOB_SIGN, "\\\\$0"));
+    Dataset<Row> rows = named(numbered(cells, facts, byRecord), input, header);
+    return Loaded.of(
+        header.columns().size() > WIDE
+            ? spark.createDataFrame(rows.toJavaRDD(), rows.schema())
+            : rows,
+        DelimitedNotes.of(
+            input, header, charset, encoding.isEmpty() ? facts.text() : TextFacts.NONE));
   }
 
-  /** The header's columns; nothing when the file has no record after it. */
-  private Optional<List<String>> header(StatisticsInput input, Configuration hadoop)
+  private static Loaded failed(StatisticsInput input, long row, String value, Reason reason) {
+    return Loaded.failed(new InputFault(input.name(), row, "", value, reason, ""));
+  }
+
+  /** Whether the file has to be read as a whole, record by record, and not line by line. */
+  private static boolean byRecord(FileFacts facts, Charset charset) {
+    // A quote that is never closed would swallow all that follows; by lines it spoils one.
+    return facts.text().quotedLineBreak() || charset.name().matches("UTF-(16|32).*");
+  }
+
+  private Optional<HeaderRow> header(
+      SparkSession spark, StatisticsInput input, Charset charset, boolean byRecord)
       throws IOException {
-    CSVFormat format =
-        CSVFormat.RFC4180
-            .builder()
-            .setDelimiter(delimiter)
-            .setLenientEof(true)
-            .setTrailingData(true)
-            .get();
-    try (Reader in =
-            new BufferedReader(
-                new InputStreamReader(
-                    FileFacts.open(new Path(address), hadoop), Charset.forName(encoding)));
-        CSVParser parser = format.parse(in)) {
-      Iterator<CSVRecord> records = parser.iterator();
-      if (!records.hasNext()) {
-        return Optional.empty();
-      }
-      List<String> columns = new ArrayList<>();
-      records
-          .next()
-          .forEach(cell -> columns.add(input.mapping().column(cell.replace("\uFEFF", ""))));
-      return hasMore(records) ? Optional.of(columns) : Optional.empty();
-    }
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    Path path = new Path(address);
+    String usual = path.getName().matches("(?i).*\\.(tsv|tab)(\\.(gz|bz2))?") ? "\t" : ",";
+    return HeaderRow.read(
+        FileFacts.open(path, hadoop), charset, byRecord, delimiter, usual, input.mapping());
   }
 
-  /** Whether a record follows, be it one that Spark will refuse. */
-  private static boolean hasMore(Iterator<CSVRecord> records) {
-    try {
-      return records.hasNext();
-    } catch (UncheckedIOException | IllegalStateException e) {
-      return true;
-    }
+  /** A column that stands twice is no column: which one is meant would be a guess. */
+  private static List<InputFault> twice(StatisticsInput input, HeaderRow header) {
+    return header.known().entrySet().stream()
+        .filter(e -> e.getValue().size() > 1)
+        .map(
+            e ->
+                new InputFault(
+                    input.name(),
+                    1,
+                    e.getKey(),
+                    e.getValue().stream().map(header.cells()::get).collect(joining(" | ")),
+                    Reason.DUPLICATE_COLUMN,
+                    ""))
+        .toList();
   }
 
-  private DataFrameReader reader(SparkSession spark, FileFacts facts, int width) {
+  private static DataFrameReader reader(
+      SparkSession spark, HeaderRow header, Charset charset, boolean byRecord) {
     StructType schema = new StructType();
+    int width = header.columns().size();
     for (int i = 0; i < width; i++) {
       schema = schema.add(CELL + i, DataTypes.StringType);
     }
@@ -115,11 +148,13 @@ public record DelimitedText(String address, String encoding, String delimiter)
         .read()
         .schema(schema.add(RawTable.MALFORMED, DataTypes.StringType))
         .option("header", true)
-        .option("sep", delimiter)
-        .option("encoding", encoding)
+        .option("sep", header.delimiter())
+        .option("encoding", charset.name())
         .option("escape", "\"")
-        .option("multiLine", facts.quotedLineBreak())
-        .option("maxCharsPerColumn", 1_000_000)
+        .option("multiLine", byRecord)
+        // Cells of any length are read: one that is no figure goes to the quarantine.
+        .option("maxCharsPerColumn", -1)
+        .option("maxColumns", Math.max(USUAL_WIDTH, width + 1))
         .option("columnNameOfCorruptRecord", RawTable.MALFORMED);
   }
 
@@ -127,9 +162,9 @@ public record DelimitedText(String address, String encoding, String delimiter)
    * Adds the record number. Spark numbers rows within a partition; for a file in several partitions
    * one counting pass gives each partition its offset.
    */
-  private static Dataset<Row> numbered(Dataset<Row> cells, FileFacts facts) {
+  private static Dataset<Row> numbered(Dataset<Row> cells, FileFacts facts, boolean byRecord) {
     Column inPartition = monotonically_increasing_id().bitwiseAND(lit(IN_PARTITION));
-    if (facts.bytes() < 1 << 22 || facts.quotedLineBreak() || cells.rdd().getNumPartitions() < 2) {
+    if (byRecord || inOne(cells.sparkSession(), facts) || cells.rdd().getNumPartitions() < 2) {
       return cells.withColumn(RawTable.ROW, inPartition.plus(2L));
     }
     Dataset<Row> counts =
@@ -146,9 +181,15 @@ public record DelimitedText(String address, String encoding, String delimiter)
     return cells.withColumn(RawTable.ROW, inPartition.plus(before));
   }
 
-  private static Dataset<Row> named(
-      Dataset<Row> cells, StatisticsInput input, List<String> header) {
-    Set<String> present = new HashSet<>(header);
+  /** Whether Spark never splits a file of this size, whatever the number of cores. */
+  private static boolean inOne(SparkSession spark, FileFacts facts) {
+    return Stream.of("spark.sql.files.maxPartitionBytes", "spark.sql.files.openCostInBytes")
+        .map(key -> spark.conf().get(key))
+        .allMatch(most -> facts.bytes() <= JavaUtils.byteStringAsBytes(most));
+  }
+
+  private static Dataset<Row> named(Dataset<Row> cells, StatisticsInput input, HeaderRow header) {
+    Set<String> present = new HashSet<>(header.columns());
     present.addAll(input.mapping().fixed().keySet());
     Optional<String> lacking =
         RawTable.REQUIRED.stream()
@@ -157,13 +198,14 @@ public record DelimitedText(String address, String encoding, String delimiter)
             .findFirst();
     List<Column> columns = new ArrayList<>();
     for (String name : RawTable.TEXTS) {
-      int at = header.indexOf(name);
-      Column cell = at < 0 ? lit("") : coalesce(trim(col(CELL + at)), lit(""));
+      Column cell = header.at(name) < 0 ? lit("") : text(header.at(name));
+      if (name.equals(RawTable.UNIT_MEASURE) && header.at(UNIT_MULT) >= 0) {
+        cell = concat(UnitMultiplier.prefix(text(header.at(UNIT_MULT))), cell);
+      }
       columns.add(input.mapping().filled(name, cell).as(name));
     }
-    columns.set(
-        columns.size() - 1, origin(input, header.indexOf(RawTable.ORIGIN)).as(RawTable.ORIGIN));
-    if (header.stream().anyMatch(name -> name.contains(UNDECODED))) {
+    columns.set(columns.size() - 1, origin(input, header.at(RawTable.ORIGIN)).as(RawTable.ORIGIN));
+    if (header.cells().stream().anyMatch(name -> name.contains(UNDECODED))) {
       // No column can be told by its name, which the encoding of the file spoilt.
       lacking = Optional.empty();
       columns.set(
@@ -172,17 +214,28 @@ public record DelimitedText(String address, String encoding, String delimiter)
     columns.add(lit(input.name()).as(RawTable.INPUT));
     columns.add(col(RawTable.ROW));
     columns.add(lit("").as(RawTable.CELL));
-    columns.add(malformed());
+    columns.add(malformed(header));
     columns.add(lit(lacking.orElse(null)).cast(DataTypes.StringType).as(RawTable.LACKING));
     return cells.select(columns.toArray(Column[]::new));
   }
 
-  /** The record that does not fit; asks for a cell, since Spark reads no file for this alone. */
-  private static Column malformed() {
-    Column nothing = col(RawTable.MALFORMED).isNull().and(col(CELL + 0).isNull());
-    return when(nothing, lit(null))
-        .otherwise(col(RawTable.MALFORMED))
-        .cast(DataTypes.StringType)
+  private static Column text(int at) {
+    return coalesce(trim(col(CELL + at)), lit(""));
+  }
+
+  /**
+   * The record that does not fit, or an empty text for one without any; asks for a cell, since
+   * Spark reads no file for this alone.
+   */
+  private static Column malformed(HeaderRow header) {
+    Column record = col(RawTable.MALFORMED);
+    Column cells =
+        concat_ws(
+            "", header.known().values().stream().map(at -> text(at.get(0))).toArray(Column[]::new));
+    Column blank = header.known().isEmpty() ? col(CELL + 0).equalTo(" ") : cells.equalTo("");
+    Column signs = trim(translate(record, header.delimiter(), ""));
+    return when(record.isNull(), when(blank, lit("")))
+        .otherwise(when(signs.equalTo(""), lit("")).otherwise(record))
         .as(RawTable.MALFORMED);
   }
 

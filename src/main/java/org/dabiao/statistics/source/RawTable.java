@@ -39,7 +39,10 @@ public final class RawTable {
   /** Where in its row the figure stands (column D of a sheet); empty when a row is one figure. */
   public static final String CELL = "cell";
 
-  /** The record as it stands, when it does not fit the header; else null. */
+  /**
+   * The record as it stands, when it does not fit the header; an empty text for a blank record,
+   * which is skipped and counted; else null.
+   */
   public static final String MALFORMED = "malformed";
 
   /** Name of a required column that the whole input lacks; else null. */
@@ -97,8 +100,15 @@ public final class RawTable {
 
   /** The column that a header cell names (地区 and REF_AREA both name ref_area), or the cell. */
   static String column(String header) {
-    String plain = header.strip().toLowerCase(Locale.ROOT);
-    return HEADERS.getOrDefault(plain, plain);
+    String plain = header.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
+    String column = HEADERS.getOrDefault(plain, plain);
+    int colon = plain.indexOf(':');
+    if (colon < 0 || TEXTS.contains(column)) {
+      return column;
+    }
+    // SDMX-CSV with labels: "REF_AREA: Reference area".
+    String code = plain.substring(0, colon).strip();
+    return HEADERS.getOrDefault(code, code);
   }
 
   private static Map<String, String> headers() {
