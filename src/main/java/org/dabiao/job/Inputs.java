@@ -153,7 +153,7 @@ record Inputs(
     if (statistics <= 0) {
       return plan.iterator();
     }
-    Iterator<Row> rows =
+    Dataset<Row> refused =
         checked
             .filter(col(ObservationTable.FAULT).isNotNull())
             .select(
@@ -161,8 +161,8 @@ record Inputs(
                 col(ObservationTable.ROW),
                 col("fault.*"),
                 col(ObservationTable.CELL))
-            .orderBy(ObservationTable.INPUT, ObservationTable.ROW, ObservationTable.CELL)
-            .toLocalIterator();
+            .orderBy(ObservationTable.INPUT, ObservationTable.ROW, ObservationTable.CELL);
+    Iterator<Row> rows = SparkSessions.streamed(refused);
     return new Iterator<>() {
       private final Iterator<InputFault> first = plan.iterator();
 

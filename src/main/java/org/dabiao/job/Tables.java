@@ -116,7 +116,7 @@ final class Tables {
             SeriesTable.RELEASE,
             SeriesTable.ORIGIN,
             SeriesTable.SOURCE),
-        named.toLocalIterator(),
+        SparkSessions.streamed(named),
         each);
   }
 
