@@ -224,11 +224,17 @@ public final class Example {
             .orderBy("ref_area", "indicator"));
   }
 
+  /** Where unfinished targets are heading. */
+  public Cells outlook() {
+    Evaluation run = evaluation();
+    return Cells.of(run.outlook(run.attainment()).orderBy("ref_area", "target_id"));
+  }
+
   public Cells ranks() {
     Evaluation run = evaluation();
     return Cells.of(
         org.dabiao.assessment.Assessment.ranks(
-                run.peers(run.attainment()), run.scheme().orElseThrow())
+                run.peers(run.attainment()), run.scheme().orElseThrow(), run.hierarchy().parentOf())
             .orderBy("ref_area"));
   }
 
