@@ -13,6 +13,7 @@ public final class SparkSessions {
   /** Inputs up to this size are read with settings that start fast rather than run fast. */
   static final long SMALL = 64L << 20;
 
+  private static final String MASTER = "spark.master";
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
   private SparkSessions() {}
@@ -27,15 +28,25 @@ public final class SparkSessions {
     public static final Options NONE = new Options(Optional.empty(), Map.of());
   }
 
+  /** Whether the command line, or spark-submit, asks for Spark. */
+  static boolean isAskedFor(Options options) {
+    return options.master().isPresent()
+        || !options.settings().isEmpty()
+        || !System.getProperty(MASTER, "").isEmpty();
+  }
+
   /** Opens a session fit for inputs of the given size. */
   public static SparkSession open(Options options, long bytes) {
     SparkSession.Builder builder = SparkSession.builder().appName("dabiao");
-    String submitted = System.getProperty("spark.master", "");
+    String submitted = System.getProperty(MASTER, "");
     String master = options.master().orElse(submitted.isEmpty() ? "local[*]" : submitted);
     builder.master(master);
     always().forEach(builder::config);
     if (master.startsWith("local")) {
       local().forEach(builder::config);
+    } else if (submitted.isEmpty()) {
+      // What spark-submit was told to send is in its own settings already.
+      builder.config(OwnJars.SETTING, OwnJars.list());
     }
     if (bytes <= SMALL) {
       small().forEach(builder::config);
