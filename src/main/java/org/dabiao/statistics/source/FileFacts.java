@@ -55,7 +55,7 @@ public record FileFacts(long bytes, String sha256, boolean quotedLineBreak) {
     return files.open(path);
   }
 
-  private static MessageDigest newDigest() {
+  static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
