@@ -184,12 +184,18 @@ final class TypedRows {
         || type instanceof DecimalType decimal && decimal.scale() == 0 && decimal.precision() < 19;
   }
 
-  private String note(String how, Years needed) {
+  private Note note(String how, Years needed) {
     String columns =
         fields.entrySet().stream()
             .filter(e -> RawTable.TEXTS.contains(e.getKey()))
             .map(e -> e.getKey() + " ← " + e.getValue().name())
             .collect(Collectors.joining(", "));
-    return input.name() + ": " + how + "; " + needed.first() + "–" + needed.last() + "; " + columns;
+    return Note.of(
+        "note.table",
+        input.name(),
+        how,
+        String.valueOf(needed.first()),
+        String.valueOf(needed.last()),
+        columns);
   }
 }
