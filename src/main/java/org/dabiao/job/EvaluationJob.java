@@ -40,6 +40,9 @@ public final class EvaluationJob {
       Inputs.OnDriver driver = Inputs.onDriver(project);
       progress.begin(Stage.SESSION);
       SparkSession spark = SparkSessions.open(options, driver.statisticsBytes());
+      if (SparkSessions.isQuick(spark)) {
+        Rehearsal.begin(spark);
+      }
       progress.begin(Stage.CHECKING);
       Inputs inputs = Inputs.read(spark, driver, project.needed());
       if (!inputs.usable(project)) {

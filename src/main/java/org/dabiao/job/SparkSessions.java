@@ -68,8 +68,13 @@ public final class SparkSessions {
     return inOnePartition(rows) ? rows.collectAsList().iterator() : rows.toLocalIterator();
   }
 
+  /** Whether the session is set to start fast. */
+  static boolean isQuick(SparkSession spark) {
+    return spark.conf().get(PARTITIONS).equals("1");
+  }
+
   private static boolean inOnePartition(Dataset<Row> rows) {
-    return rows.sparkSession().conf().get(PARTITIONS).equals("1");
+    return isQuick(rows.sparkSession());
   }
 
   /** Closes the session, if one is open, and clears its temporary files. */
