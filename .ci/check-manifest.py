@@ -11,7 +11,7 @@ import sys
 folder = pathlib.Path(sys.argv[1])
 manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
 for entry in manifest["inputs"]:
-    assert entry["rows_read"] == entry["rows_accepted"] + entry["rows_quarantined"], entry
+    assert entry["rows_read"] == sum(entry["rows_" + n] for n in ("accepted", "quarantined", "skipped")), entry
     assert entry["rows_accepted"] > 0, entry
 tables = {path.stem for path in (folder / "tables").glob("*.csv")}
 assert tables == {table["table"] for table in manifest["tables"]}, tables

@@ -38,8 +38,11 @@ final class CheckCommand implements Callable<Integer> {
   private void summarise(CheckJob.Outcome outcome, Messages words) {
     PrintWriter out = spec.commandLine().getOut();
     for (InputCount c : outcome.inputs()) {
-      out.println(words.text("check.input", c.input(), c.read(), c.accepted(), c.quarantined()));
+      out.println(
+          words.text(
+              "check.input", c.input(), c.read(), c.accepted(), c.quarantined(), c.skipped()));
     }
+    outcome.notes().forEach(note -> out.println(note.text(words.language())));
     for (QuarantinedRow row : outcome.quarantine().stream().limit(SHOWN).toList()) {
       out.println("  " + row.detail());
     }

@@ -6,6 +6,7 @@ import org.apache.spark.sql.SparkSession;
 import org.dabiao.findings.InputCount;
 import org.dabiao.findings.QuarantinedRow;
 import org.dabiao.job.Progress.Stage;
+import org.dabiao.statistics.source.Note;
 
 /** Reads and checks a project's inputs and publishes the quarantine; evaluates nothing. */
 public final class CheckJob {
@@ -17,10 +18,15 @@ public final class CheckJob {
    * @param folder the published folder
    * @param inputs counts of each input
    * @param quarantine the first rows that were not accepted
+   * @param notes how inputs were read, where that had to be found out
    * @param usable whether anything could be evaluated
    */
   public record Outcome(
-      Path folder, List<InputCount> inputs, List<QuarantinedRow> quarantine, boolean usable) {}
+      Path folder,
+      List<InputCount> inputs,
+      List<QuarantinedRow> quarantine,
+      List<Note> notes,
+      boolean usable) {}
 
   /** Checks a project. */
   public static Outcome run(
@@ -32,7 +38,7 @@ public final class CheckJob {
       progress.begin(Stage.SESSION);
       SparkSession spark = SparkSessions.open(options, driver.statisticsBytes());
       progress.begin(Stage.CHECKING);
-      Inputs inputs = Inputs.read(spark, driver);
+      Inputs inputs = Inputs.read(spark, driver, project.needed());
       TableWriter tables = new TableWriter(output.folder("tables"));
       List<QuarantinedRow> first =
           Quarantine.write(tables, inputs.faults(), project.language(), project.quarantineRows());
@@ -40,7 +46,7 @@ public final class CheckJob {
       progress.begin(Stage.PUBLISHING);
       Path folder = output.publish();
       progress.begin(Stage.DONE);
-      return new Outcome(folder, inputs.counts(), first, inputs.usable(project));
+      return new Outcome(folder, inputs.counts(), first, inputs.notes(), inputs.usable(project));
     }
   }
 }

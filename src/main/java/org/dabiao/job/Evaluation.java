@@ -48,8 +48,8 @@ final class Evaluation {
     this.project = project;
     this.catalogues = inputs.catalogues();
     this.hierarchy = Hierarchy.of(catalogues, project.year());
-    this.cells = AnnualSeries.cells(spark, inputs.checked(), catalogues, settings(project));
-    this.years = Kept.of(AnnualSeries.of(cells, settings(project)));
+    this.cells = AnnualSeries.cells(spark, inputs.checked(), catalogues, project.settings());
+    this.years = Kept.of(AnnualSeries.of(cells, project.settings()));
     this.series = Kept.of(rolledUp());
     this.targets = allocated(inputs.targets());
   }
@@ -58,18 +58,8 @@ final class Evaluation {
     return new Evaluation(spark, project, inputs);
   }
 
-  /** The span of years that anything in the project asks for. */
-  private static Settings settings(Project project) {
-    int first = Math.min(project.year() - project.history(), project.comparison().from());
-    for (EvaluationRules.Allocation a : project.rules().allocation().values()) {
-      first = Math.min(first, a.year());
-    }
-    int last = Math.max(project.year(), project.comparison().to());
-    return new Settings(first, last, project.asOf(), project.bases());
-  }
-
   private Dataset<Row> rolledUp() {
-    Settings settings = settings(project);
+    Settings settings = project.settings();
     Dataset<Row> used = years.filter(col(SeriesTable.USED));
     for (Set<String> level : hierarchy.levels(catalogues, project.year())) {
       used =
@@ -156,12 +146,12 @@ final class Evaluation {
 
   Dataset<Row> growth(Dataset<Row> pairs) {
     Project.ComparisonYears c = project.comparison();
-    return Comparison.growth(pairs, indicators(), hierarchy.parts(), c.from(), c.to());
+    return Comparison.growth(pairs, indicators(), hierarchy.parentOf(), c.from(), c.to());
   }
 
   Dataset<Row> disparity(Dataset<Row> pairs) {
     Project.ComparisonYears c = project.comparison();
-    return Comparison.disparity(pairs, indicators(), hierarchy.parts(), c.from(), c.to());
+    return Comparison.disparity(pairs, indicators(), hierarchy.parentOf(), c.from(), c.to());
   }
 
   private List<Indicator> indicators() {

@@ -41,7 +41,7 @@ public final class EvaluationJob {
       progress.begin(Stage.SESSION);
       SparkSession spark = SparkSessions.open(options, driver.statisticsBytes());
       progress.begin(Stage.CHECKING);
-      Inputs inputs = Inputs.read(spark, driver);
+      Inputs inputs = Inputs.read(spark, driver, project.needed());
       if (!inputs.usable(project)) {
         throw new InputException(inputs.firstFaults(FAULTS_SHOWN));
       }

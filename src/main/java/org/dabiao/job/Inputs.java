@@ -19,22 +19,19 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dabiao.findings.InputCount;
 import org.dabiao.plan.Target;
-import org.dabiao.plan.TargetReader;
-import org.dabiao.plan.TargetTable;
-import org.dabiao.plan.text.Extraction;
-import org.dabiao.plan.text.Sentence;
-import org.dabiao.plan.text.Sentences;
 import org.dabiao.reference.Catalogues;
-import org.dabiao.reference.InputException;
 import org.dabiao.reference.InputFault;
-import org.dabiao.reference.Origin;
 import org.dabiao.reference.Reason;
 import org.dabiao.reference.Units;
 import org.dabiao.statistics.Checks;
 import org.dabiao.statistics.ObservationTable;
-import org.dabiao.statistics.source.DelimitedText;
 import org.dabiao.statistics.source.FileFacts;
+import org.dabiao.statistics.source.FolderFacts;
+import org.dabiao.statistics.source.Loaded;
+import org.dabiao.statistics.source.Note;
+import org.dabiao.statistics.source.RawTable;
 import org.dabiao.statistics.source.StatisticsInput;
+import org.dabiao.statistics.source.Years;
 
 /**
  * What a project's inputs hold: every row read is a target, an accepted observation, or a fault.
@@ -44,13 +41,15 @@ import org.dabiao.statistics.source.StatisticsInput;
  * @param checked observations, accepted or not, kept for the stages to come
  * @param counts what was read from each input
  * @param planFaults rows of target tables, and whole files, that were not accepted
+ * @param notes how inputs were read, where that had to be found out
  */
 record Inputs(
     Catalogues catalogues,
     List<Target> targets,
     Dataset<Row> checked,
     List<InputCount> counts,
-    List<InputFault> planFaults) {
+    List<InputFault> planFaults,
+    List<Note> notes) {
 
   /** What can be read without Spark: catalogues, targets, sizes and digests. */
   record OnDriver(
@@ -60,123 +59,108 @@ record Inputs(
       List<InputFault> faults,
       Map<StatisticsInput, FileFacts> facts) {
 
+    /** Size of the statistics; more than a small run's when an input asks for several parts. */
     long statisticsBytes() {
-      return facts.values().stream().mapToLong(FileFacts::bytes).sum();
+      boolean large = facts.keySet().stream().anyMatch(i -> i.form().isLarge());
+      long bytes = facts.values().stream().mapToLong(FileFacts::bytes).sum();
+      return large ? Math.max(bytes, SparkSessions.SMALL + 1) : bytes;
     }
   }
 
   static OnDriver onDriver(Project project) {
     Catalogues catalogues =
         Catalogues.read(project.folder(), project.areas(), project.indicators(), project.sources());
-    TargetReader reader = new TargetReader(catalogues);
     Configuration hadoop = new Configuration(false);
-    List<Target> targets = new ArrayList<>();
-    List<InputCount> counts = new ArrayList<>();
-    List<InputFault> faults = new ArrayList<>();
     Map<StatisticsInput, FileFacts> facts = new LinkedHashMap<>();
     try {
-      for (Project.PlanInput input : project.plan()) {
-        TargetReader.Result result =
-            input.isText()
-                ? extracted(input, catalogues, reader)
-                : reader.read(input.path(), input.name(), sentences(input));
-        targets.addAll(result.targets());
-        faults.addAll(result.faults());
-        FileFacts file = FileFacts.of(input.path().toUri().toString(), hadoop);
-        counts.add(
-            entry(
-                input.name(),
-                "plan",
-                Origin.SOURCED,
-                file,
-                result.targets().size(),
-                result.faults().size()));
-      }
+      PlanInputs plan = PlanInputs.read(project, catalogues, hadoop);
       for (StatisticsInput input : project.statistics()) {
-        facts.put(input, FileFacts.of(input.uri(), hadoop));
+        Optional<String> uri = input.form().uri();
+        facts.put(input, uri.isPresent() ? FolderFacts.of(uri.get(), hadoop) : FileFacts.NONE);
       }
+      return new OnDriver(catalogues, plan.targets(), plan.counts(), plan.faults(), facts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new OnDriver(catalogues, targets, counts, faults, facts);
   }
 
-  /** Targets out of the plan's own text; what the catalogue has no indicator for is a fault. */
-  private static TargetReader.Result extracted(
-      Project.PlanInput input, Catalogues catalogues, TargetReader reader) {
-    String id = DocumentIds.of(input.path().getFileName().toString());
-    try {
-      String text = new TextFiles.TextFile(id, input.path()).text();
-      Extraction extraction = new TextReader(catalogues, input.area()).read(id, text);
-      return reader.read(
-          TargetTable.of(input.name(), extraction.targets()), extraction.sentences());
-    } catch (InputException e) {
-      return new TargetReader.Result(List.of(), e.faults());
-    }
-  }
-
-  private static List<Sentence> sentences(Project.PlanInput input) throws IOException {
-    return input.text().isEmpty()
-        ? List.of()
-        : Sentences.split(new TextFiles.TextFile("", input.text().get()).text());
-  }
-
-  /** Reads and checks the statistics. */
-  static Inputs read(SparkSession spark, OnDriver driver) {
-    Dataset<Row> raw = null;
-    List<InputFault> faults = new ArrayList<>(driver.faults());
-    List<StatisticsInput> empty = new ArrayList<>();
-    for (Map.Entry<StatisticsInput, FileFacts> entry : driver.facts().entrySet()) {
-      Optional<Dataset<Row>> rows = rows(spark, entry.getKey(), entry.getValue());
-      if (rows.isEmpty()) {
-        empty.add(entry.getKey());
-        faults.add(new InputFault(entry.getKey().name(), 1, "", "", Reason.EMPTY_FILE, ""));
-      } else {
-        raw = raw == null ? rows.get() : raw.unionByName(rows.get());
-      }
-    }
-    Dataset<Row> read = raw == null ? DelimitedText.none(spark) : raw;
+  /**
+   * Reads and checks the statistics.
+   *
+   * @param needed years that the run asks for
+   */
+  static Inputs read(SparkSession spark, OnDriver driver, Years needed) {
+    Map<StatisticsInput, Loaded> loaded = new LinkedHashMap<>();
+    driver.facts().forEach((i, facts) -> loaded.put(i, load(spark, i, facts, needed)));
+    Dataset<Row> raw =
+        loaded.values().stream()
+            .flatMap(l -> l.rows().stream())
+            .reduce(Dataset::unionByName)
+            .orElseGet(() -> RawTable.none(spark));
     Dataset<Row> checked =
-        Kept.of(Checks.apply(spark, SparkSessions.arranged(read), driver.catalogues()));
+        Kept.of(Checks.apply(spark, SparkSessions.arranged(raw), driver.catalogues()));
+    Map<String, Row> byInput = byInput(checked);
+    loaded.replaceAll((i, l) -> byInput.containsKey(i.name()) ? l : withFault(i, l, needed));
+    List<InputFault> faults = new ArrayList<>(driver.faults());
+    loaded.values().forEach(l -> faults.addAll(l.faults()));
     List<InputCount> counts = new ArrayList<>(driver.planCounts());
-    counts.addAll(counts(checked, driver.facts(), empty));
-    return new Inputs(driver.catalogues(), driver.targets(), checked, counts, faults);
+    counts.addAll(counts(byInput, driver.facts(), loaded));
+    List<Note> notes = loaded.values().stream().flatMap(l -> l.notes().stream()).toList();
+    return new Inputs(driver.catalogues(), driver.targets(), checked, counts, faults, notes);
   }
 
-  private static Optional<Dataset<Row>> rows(
-      SparkSession spark, StatisticsInput input, FileFacts facts) {
+  private static Loaded load(
+      SparkSession spark, StatisticsInput input, FileFacts facts, Years needed) {
     try {
-      return DelimitedText.read(spark, input, facts);
+      return input.form().load(spark, input, facts, needed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<InputCount> counts(
-      Dataset<Row> checked, Map<StatisticsInput, FileFacts> facts, List<StatisticsInput> empty) {
+  /** An input without rows says so, unless it has said what is wrong. */
+  private static Loaded withFault(StatisticsInput input, Loaded loaded, Years needed) {
+    if (!loaded.faults().isEmpty()) {
+      return loaded;
+    }
+    String years = needed.first() + "–" + needed.last();
+    InputFault empty = new InputFault(input.name(), 0, "", "", Reason.EMPTY_FILE, years);
+    return new Loaded(loaded.rows(), loaded.skipped(), List.of(empty), loaded.notes());
+  }
+
+  private static Map<String, Row> byInput(Dataset<Row> checked) {
     Map<String, Row> byInput = new HashMap<>();
     checked
         .groupBy(ObservationTable.INPUT)
         .agg(count(lit(1)).as("read"), count(col(ObservationTable.FAULT)).as("faults"))
         .collectAsList()
         .forEach(r -> byInput.put(r.getString(0), r));
+    return byInput;
+  }
+
+  private static List<InputCount> counts(
+      Map<String, Row> byInput,
+      Map<StatisticsInput, FileFacts> facts,
+      Map<StatisticsInput, Loaded> loaded) {
     List<InputCount> counts = new ArrayList<>();
     facts.forEach(
         (input, file) -> {
           Row row = byInput.get(input.name());
-          long read = row == null ? 0 : row.getLong(1);
-          // A file without rows counts as one row read and not accepted, so that it cannot vanish.
-          long refused = empty.contains(input) ? 1 : row == null ? 0 : row.getLong(2);
-          long accepted = read - (row == null ? 0 : row.getLong(2));
-          counts.add(entry(input.name(), "statistics", input.origin(), file, accepted, refused));
+          Loaded l = loaded.get(input);
+          long refused = row == null ? 0 : row.getLong(2);
+          long accepted = row == null ? 0 : row.getLong(1) - refused;
+          counts.add(
+              InputCount.of(
+                  input.name(),
+                  "statistics",
+                  input.origin(),
+                  file.bytes(),
+                  file.sha256(),
+                  accepted,
+                  refused + l.faults().size(),
+                  l.skipped()));
         });
     return counts;
-  }
-
-  private static InputCount entry(
-      String name, String role, Origin origin, FileFacts file, long accepted, long refused) {
-    return new InputCount(
-        name, role, origin, file.bytes(), file.sha256(), accepted + refused, accepted, refused);
   }
 
   long quarantined() {
@@ -190,12 +174,16 @@ record Inputs(
     if (statistics <= 0) {
       return plan.iterator();
     }
-    Iterator<Row> rows =
+    Dataset<Row> refused =
         checked
             .filter(col(ObservationTable.FAULT).isNotNull())
-            .select(col(ObservationTable.INPUT), col(ObservationTable.ROW), col("fault.*"))
-            .orderBy(ObservationTable.INPUT, ObservationTable.ROW)
-            .toLocalIterator();
+            .select(
+                col(ObservationTable.INPUT),
+                col(ObservationTable.ROW),
+                col("fault.*"),
+                col(ObservationTable.CELL))
+            .orderBy(ObservationTable.INPUT, ObservationTable.ROW, ObservationTable.CELL);
+    Iterator<Row> rows = SparkSessions.streamed(refused);
     return new Iterator<>() {
       private final Iterator<InputFault> first = plan.iterator();
 
@@ -218,8 +206,9 @@ record Inputs(
     if (reason == Reason.UNKNOWN_UNIT && Units.parse(value).isPresent()) {
       reason = Reason.INCOMPATIBLE_UNIT;
     }
+    String column = (row.getString(3) + " " + row.getString(6)).strip();
     return new InputFault(
-        row.getString(0), row.getLong(1), row.getString(3), value, reason, row.getString(5));
+        row.getString(0), row.getLong(1), column, value, reason, row.getString(5));
   }
 
   /** Whether anything can be evaluated: some figures, and some targets where there is a plan. */

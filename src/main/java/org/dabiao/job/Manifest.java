@@ -81,6 +81,7 @@ final class Manifest {
     entry.put("rows_read", input.read());
     entry.put("rows_accepted", input.accepted());
     entry.put("rows_quarantined", input.quarantined());
+    entry.put("rows_skipped", input.skipped());
     return entry;
   }
 

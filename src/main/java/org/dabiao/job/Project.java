@@ -8,7 +8,9 @@ import java.util.Set;
 import org.dabiao.assessment.Scheme;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.reference.Language;
+import org.dabiao.statistics.Settings;
 import org.dabiao.statistics.source.StatisticsInput;
+import org.dabiao.statistics.source.Years;
 
 /**
  * A project file, read and checked. Paths are resolved against its folder.
@@ -71,6 +73,21 @@ public record Project(
    * @param indicators ids; empty for those that the plan has targets for, or all without a plan
    */
   public record ComparisonYears(int from, int to, Set<String> indicators) {}
+
+  /** The span of years that anything in the project asks for. */
+  Settings settings() {
+    int first = Math.min(year - history, comparison.from());
+    for (EvaluationRules.Allocation a : rules.allocation().values()) {
+      first = Math.min(first, a.year());
+    }
+    return new Settings(first, Math.max(year, comparison.to()), asOf, bases);
+  }
+
+  /** The years to read: a span's first year is what remains after the year before it. */
+  Years needed() {
+    Settings settings = settings();
+    return new Years(settings.firstYear() - 1, settings.lastYear());
+  }
 
   /** Folder that paths are relative to. */
   public Path folder() {

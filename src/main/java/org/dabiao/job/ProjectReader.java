@@ -5,11 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dabiao.assessment.Scheme;
 import org.dabiao.assessment.ScoringRule;
@@ -29,8 +24,6 @@ import org.dabiao.job.Project.PlanInput;
 import org.dabiao.reference.CsvFile;
 import org.dabiao.reference.InputException;
 import org.dabiao.reference.Language;
-import org.dabiao.reference.Origin;
-import org.dabiao.statistics.source.StatisticsInput;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -42,10 +35,12 @@ import org.yaml.snakeyaml.nodes.Node;
 public final class ProjectReader {
   private final Path file;
   private final Overrides overrides;
+  private final ProjectFolder files;
 
   private ProjectReader(Path file, Overrides overrides) {
     this.file = file;
     this.overrides = overrides;
+    this.files = new ProjectFolder(file.toAbsolutePath().getParent());
   }
 
   /**
@@ -70,11 +65,11 @@ public final class ProjectReader {
             root.required("project"),
             overrides.language().orElse(root.choice("language", Language.class, Language.ZH)),
             year,
-            existing(root, "areas"),
-            existing(root, "indicators"),
-            root.has("sources") ? Optional.of(existing(root, "sources")) : Optional.empty(),
+            files.existing(root, "areas"),
+            files.existing(root, "indicators"),
+            root.has("sources") ? Optional.of(files.existing(root, "sources")) : Optional.empty(),
             plan(root),
-            statistics(root),
+            StatisticsSection.read(root, files),
             rules(evaluation, year),
             evaluation.wholeNumber("history").orElse(4),
             evaluation.has("basis") ? evaluation.texts("basis") : List.of(""),
@@ -114,10 +109,12 @@ public final class ProjectReader {
   private List<PlanInput> plan(YamlSection root) {
     List<PlanInput> inputs = new ArrayList<>();
     for (YamlSection entry : root.sections("plan")) {
-      String path = existing(entry, "path");
+      String path = files.existing(entry, "path");
       Optional<Path> text =
-          entry.has("text") ? Optional.of(resolve(existing(entry, "text"))) : Optional.empty();
-      inputs.add(new PlanInput(path, resolve(path), text, area(entry, root)));
+          entry.has("text")
+              ? Optional.of(files.resolve(files.existing(entry, "text")))
+              : Optional.empty();
+      inputs.add(new PlanInput(path, files.resolve(path), text, area(entry, root)));
       entry.refuseUnknown();
     }
     return inputs;
@@ -126,7 +123,7 @@ public final class ProjectReader {
   /** The area of a plan's text, which the catalogue has to have. */
   private Optional<String> area(YamlSection entry, YamlSection root) {
     Optional<String> code = entry.text("area");
-    String catalogue = existing(root, "areas");
+    String catalogue = files.existing(root, "areas");
     if (code.isPresent() && !isKnown(code.get(), catalogue)) {
       throw entry.refuse("area", "project.no_area", code.get(), catalogue);
     }
@@ -135,77 +132,12 @@ public final class ProjectReader {
 
   private boolean isKnown(String code, String catalogue) {
     try {
-      return CsvFile.read(resolve(catalogue), catalogue, List.of("code")).rows().stream()
+      return CsvFile.read(files.resolve(catalogue), catalogue, List.of("code")).rows().stream()
           .anyMatch(row -> row.cell("code").equals(code));
     } catch (InputException e) {
       // No fault of the project file: the catalogue's own are told when it is used.
       return true;
     }
-  }
-
-  private List<StatisticsInput> statistics(YamlSection root) {
-    List<StatisticsInput> inputs = new ArrayList<>();
-    for (YamlSection entry : root.sections("statistics")) {
-      Origin origin = entry.choice("origin", Origin.class, Origin.SOURCED);
-      String encoding = encoding(entry);
-      String delimiter = delimiter(entry);
-      paths(entry)
-          .forEach(
-              (name, uri) ->
-                  inputs.add(new StatisticsInput(name, uri, origin, encoding, delimiter)));
-      entry.refuseUnknown();
-    }
-    if (inputs.isEmpty()) {
-      throw root.refuse("statistics", "project.missing");
-    }
-    return inputs;
-  }
-
-  /** The files of a path by name: itself, or what its pattern (2024-*.csv) matches, in order. */
-  private Map<String, String> paths(YamlSection entry) {
-    String path = entry.required("path");
-    Map<String, String> found = new TreeMap<>();
-    if (path.contains("://")) {
-      found.put(path, path);
-      return found;
-    }
-    if (!path.matches(".*[*?\\[{].*")) {
-      found.put(existing(entry, "path"), resolve(path).toUri().toString());
-      return found;
-    }
-    int slash = path.lastIndexOf('/');
-    String folder = path.substring(0, slash + 1);
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(resolve(folder), path.substring(slash + 1))) {
-      for (Path each : files) {
-        found.put(folder + each.getFileName(), each.toUri().toString());
-      }
-    } catch (NoSuchFileException e) {
-      throw entry.refuse("path", "project.no_such_file", resolve(folder));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    if (found.isEmpty()) {
-      throw entry.refuse("path", "project.no_such_file", path);
-    }
-    return found;
-  }
-
-  private static String encoding(YamlSection entry) {
-    String name = entry.text("encoding").orElse("UTF-8");
-    try {
-      return Charset.forName(name).name();
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw entry.refuse("encoding", "project.not_a_choice", name, "UTF-8 | GB18030");
-    }
-  }
-
-  private static String delimiter(YamlSection entry) {
-    String text = entry.text("delimiter").orElse(",");
-    if (text.length() != 1) {
-      throw entry.refuse("delimiter", "project.not_a_choice", text, ", | ; | \\t");
-    }
-    return text;
   }
 
   private static EvaluationRules rules(YamlSection s, int year) {
@@ -272,17 +204,5 @@ public final class ProjectReader {
     }
     s.refuseUnknown();
     return scheme;
-  }
-
-  private String existing(YamlSection section, String key) {
-    String path = section.required(key);
-    if (!Files.isRegularFile(resolve(path))) {
-      throw section.refuse(key, "project.no_such_file", resolve(path).normalize());
-    }
-    return path;
-  }
-
-  private Path resolve(String path) {
-    return file.toAbsolutePath().getParent().resolve(path).normalize();
   }
 }

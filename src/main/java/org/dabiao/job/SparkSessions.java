@@ -1,5 +1,6 @@
 package org.dabiao.job;
 
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,12 +52,7 @@ public final class SparkSessions {
       small().forEach(builder::config);
     }
     options.settings().forEach(builder::config);
-    SparkSession session = builder.getOrCreate();
-    if (bytes <= SMALL) {
-      // Tasks that no query started (of rows that stream to the driver) know only these.
-      small().forEach(session.sparkContext()::setLocalProperty);
-    }
-    return session;
+    return builder.getOrCreate();
   }
 
   /**
@@ -64,7 +60,16 @@ public final class SparkSessions {
    * no later stage has to move any.
    */
   static Dataset<Row> arranged(Dataset<Row> rows) {
-    return rows.sparkSession().conf().get(PARTITIONS).equals("1") ? rows.coalesce(1) : rows;
+    return inOnePartition(rows) ? rows.coalesce(1) : rows;
+  }
+
+  /** Rows one after the other: a small run fetches all at once, a large one a partition a time. */
+  static Iterator<Row> streamed(Dataset<Row> rows) {
+    return inOnePartition(rows) ? rows.collectAsList().iterator() : rows.toLocalIterator();
+  }
+
+  private static boolean inOnePartition(Dataset<Row> rows) {
+    return rows.sparkSession().conf().get(PARTITIONS).equals("1");
   }
 
   /** Closes the session, if one is open, and clears its temporary files. */
@@ -105,6 +110,8 @@ public final class SparkSessions {
     settings.put("spark.sql.adaptive.enabled", "false");
     settings.put("spark.sql.codegen.wholeStage", "false");
     settings.put("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    // Grouping into lists keeps its hash table; sorting instead would have to generate code.
+    settings.put("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "1000000");
     settings.put("spark.sql.ui.explainMode", "simple");
     settings.put("spark.sql.maxPlanStringLength", "1000");
     return settings;

@@ -150,6 +150,11 @@ final class YamlSection {
     return entries.containsKey(key);
   }
 
+  /** Whether the file has a key that is none: one to be refused in words of its own. */
+  boolean hasForbidden(String key) {
+    return entries.containsKey(key);
+  }
+
   /** The keys of a section that names things of its own (indicators). */
   List<String> keys() {
     asked.addAll(entries.keySet());

@@ -4,6 +4,12 @@ import java.util.Locale;
 
 /** Why a row was not accepted, in the order in which the rules are asked. */
 public enum Reason {
+  NO_DATA_SOURCE,
+  NO_DRIVER,
+  NO_PASSWORD,
+  NO_CONNECTION,
+  NO_TABLE,
+  UNREADABLE_FILE,
   EMPTY_FILE,
   MISSING_COLUMN,
   ENCODING,

@@ -84,6 +84,7 @@ final class QualityTables {
         .column(words.text("column.read"), i -> new Cell.Count(i.read()))
         .column(words.text("column.accepted"), i -> new Cell.Count(i.accepted()))
         .column(words.text("column.quarantined"), i -> new Cell.Count(i.quarantined()))
+        .column(words.text("column.skipped"), i -> new Cell.Count(i.skipped()))
         .column(words.text("book.bytes"), i -> new Cell.Count(i.bytes()))
         .column("SHA-256", i -> text(i.sha256()))
         .build();

@@ -121,6 +121,7 @@ public final class Checks {
     List<Column> columns = new ArrayList<>();
     columns.add(col(RawTable.INPUT).as(ObservationTable.INPUT));
     columns.add(col(RawTable.ROW).as(ObservationTable.ROW));
+    columns.add(col(RawTable.CELL).as(ObservationTable.CELL));
     columns.add(
         try_element_at(col("valid_areas"), lit(1)).getField("code").as(ObservationTable.REF_AREA));
     columns.add(col("indicator_id").as(ObservationTable.INDICATOR));

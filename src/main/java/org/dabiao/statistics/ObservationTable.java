@@ -17,6 +17,9 @@ public final class ObservationTable {
   public static final String INPUT = "input";
   public static final String ROW = "row";
 
+  /** Where in its row the figure stands; empty when a row is one figure. */
+  public static final String CELL = "cell";
+
   /** Code of the area. */
   public static final String REF_AREA = "ref_area";
 

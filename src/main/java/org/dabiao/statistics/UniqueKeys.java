@@ -44,7 +44,12 @@ final class UniqueKeys {
                     col(ObservationTable.SOURCE),
                     coalesce(col(ObservationTable.RELEASE), lit("")),
                     col(ObservationTable.ORIGIN)))
-            .otherwise(concat_ws("\u0001", col(ObservationTable.INPUT), col(ObservationTable.ROW)));
+            .otherwise(
+                concat_ws(
+                    "\u0001",
+                    col(ObservationTable.INPUT),
+                    col(ObservationTable.ROW),
+                    col(ObservationTable.CELL)));
     Column figure =
         concat_ws(
             "|",
@@ -52,7 +57,8 @@ final class UniqueKeys {
             coalesce(col(ObservationTable.HIGH).cast("string"), lit("")),
             col(ObservationTable.STATUS));
     WindowSpec same = Window.partitionBy("key");
-    WindowSpec ordered = same.orderBy(ObservationTable.INPUT, ObservationTable.ROW);
+    WindowSpec ordered =
+        same.orderBy(ObservationTable.INPUT, ObservationTable.ROW, ObservationTable.CELL);
     Map<String, Column> found = new LinkedHashMap<>();
     found.put("times", count(lit(1)).over(same));
     found.put("least", min("figure").over(same));

@@ -17,13 +17,12 @@ import org.dabiao.attainment.Reconciliation;
 import org.dabiao.findings.InputCount;
 import org.dabiao.reference.InputFault;
 import org.dabiao.statistics.AnnualSeries;
-import org.dabiao.statistics.Checks;
 import org.dabiao.statistics.Conflicts;
 import org.dabiao.statistics.SeriesTable;
 import org.dabiao.statistics.Settings;
-import org.dabiao.statistics.source.DelimitedText;
 import org.dabiao.statistics.source.FileFacts;
 import org.dabiao.statistics.source.StatisticsInput;
+import org.dabiao.statistics.source.Years;
 import org.dabiao.testing.Cells;
 import org.dabiao.testing.InlineTable;
 
@@ -129,6 +128,31 @@ public final class Example {
     return statistics(name, text.getBytes(StandardCharsets.UTF_8), settings);
   }
 
+  /** An entry of statistics, as a flow mapping of YAML. */
+  public Example input(String entry) {
+    statistics.add("  - " + entry);
+    return this;
+  }
+
+  /** The rows of the only input, as its form reads them for these years. */
+  public Dataset<Row> raw(int first, int last) {
+    return raw(spark(), first, last);
+  }
+
+  /** The same in a session of another kind. */
+  Dataset<Row> raw(SparkSession session, int first, int last) {
+    StatisticsInput input = project().statistics().get(0);
+    try {
+      return input
+          .form()
+          .load(session, input, FileFacts.NONE, new Years(first, last))
+          .rows()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A statistics file in another encoding. */
   public Example statistics(String name, String text, Charset encoding, String settings) {
     return statistics(name, text.getBytes(encoding), settings);
@@ -191,23 +215,10 @@ public final class Example {
   private Dataset<Row> settled() {
     Project project = project();
     Inputs.OnDriver driver = Inputs.onDriver(project);
-    Dataset<Row> raw = null;
-    for (Map.Entry<StatisticsInput, FileFacts> input : driver.facts().entrySet()) {
-      Dataset<Row> rows = rows(input.getKey(), input.getValue());
-      raw = raw == null ? rows : raw.unionByName(rows);
-    }
-    Dataset<Row> checked = Checks.apply(spark(), raw, driver.catalogues());
+    Dataset<Row> checked = Inputs.read(spark(), driver, new Years(0, 9999)).checked();
     Settings settings = new Settings(year - 10, year, project.asOf(), project.bases());
     return AnnualSeries.of(
         AnnualSeries.cells(spark(), checked, driver.catalogues(), settings), settings);
-  }
-
-  private static Dataset<Row> rows(StatisticsInput input, FileFacts facts) {
-    try {
-      return DelimitedText.read(spark(), input, facts).orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Reconciliation of targets, then of figures. */
@@ -240,11 +251,17 @@ public final class Example {
             .orderBy("ref_area", "indicator"));
   }
 
+  /** Where unfinished targets are heading. */
+  public Cells outlook() {
+    Evaluation run = evaluation();
+    return Cells.of(run.outlook(run.attainment()).orderBy("ref_area", "target_id"));
+  }
+
   public Cells ranks() {
     Evaluation run = evaluation();
     return Cells.of(
         org.dabiao.assessment.Assessment.ranks(
-                run.peers(run.attainment()), run.scheme().orElseThrow())
+                run.peers(run.attainment()), run.scheme().orElseThrow(), run.hierarchy().parentOf())
             .orderBy("ref_area"));
   }
 
@@ -262,7 +279,8 @@ public final class Example {
 
   private Inputs inputs() {
     if (inputs == null) {
-      inputs = Inputs.read(spark(), Inputs.onDriver(project()));
+      Project project = project();
+      inputs = Inputs.read(spark(), Inputs.onDriver(project), project.needed());
     }
     return inputs;
   }

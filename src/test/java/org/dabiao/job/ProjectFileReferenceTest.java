@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds docs/project-file.md against the reader: keys, examples, defaults, input columns. */
 final class ProjectFileReferenceTest {
   private static final Reference PAGE = Reference.of("project-file.md");
-  private static final String OWN_NAME = "<indicator>";
   private static final Pattern FILE_NAME = Pattern.compile("[\\w./-]+\\.(?:csv|txt)");
   private static final Pattern DEFAULT = Pattern.compile("`(.+)`");
 
@@ -45,18 +45,22 @@ final class ProjectFileReferenceTest {
   private static final String FIGURES = "statistics:\n  - path: observations.csv\n";
 
   private static final Map<String, String> SECTIONS =
-      Map.of(
+      sections(
           "",
           SMALLEST + FIGURES + "%s",
           "plan[]",
           SMALLEST + FIGURES + "plan:\n  - path: targets.csv\n    %s",
           "statistics[]",
           SMALLEST + "statistics:\n  - path: observations.csv\n    %s",
+          "statistics[].columns",
+          SMALLEST + FIGURES + "    columns:\n      ref_area: code\n      %s",
+          "statistics[].fixed",
+          SMALLEST + FIGURES + "    fixed:\n      source: a\n      %s",
           "evaluation",
           SMALLEST + FIGURES + "evaluation:\n  history: 4\n  %s",
           "evaluation.allocate",
           SMALLEST + FIGURES + "evaluation:\n  allocate:\n    %s",
-          "evaluation.allocate." + OWN_NAME,
+          "evaluation.allocate.<indicator>",
           SMALLEST + FIGURES + "evaluation:\n  allocate:\n    x:\n      by: y\n      %s",
           "assessment",
           SMALLEST + FIGURES + "assessment:\n  rule: proportional\n  %s",
@@ -81,6 +85,14 @@ final class ProjectFileReferenceTest {
         .toList();
   }
 
+  private static Map<String, String> sections(String... pairs) {
+    Map<String, String> sections = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      sections.put(pairs[i], pairs[i + 1]);
+    }
+    return sections;
+  }
+
   private static Stream<Key> keys() {
     return documented().stream().map(Key::of);
   }
@@ -92,7 +104,7 @@ final class ProjectFileReferenceTest {
   /** Sections whose keys the program names; the others hold keys of the project's own. */
   private static Stream<String> closedSections() {
     Set<String> own =
-        keys().filter(k -> k.name().equals(OWN_NAME)).map(Key::section).collect(Collectors.toSet());
+        keys().filter(k -> k.name().startsWith("<")).map(Key::section).collect(Collectors.toSet());
     return SECTIONS.keySet().stream().filter(s -> !own.contains(s)).sorted();
   }
 
@@ -201,7 +213,7 @@ final class ProjectFileReferenceTest {
       return new Key(
           dot < 0 ? "" : full.substring(0, dot),
           full.substring(dot + 1),
-          usual.matches() && !full.endsWith("." + OWN_NAME) ? usual.group(1) : "",
+          usual.matches() && !full.endsWith(">") ? usual.group(1) : "",
           Reference.plain(row.get("example")));
     }
 

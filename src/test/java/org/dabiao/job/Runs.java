@@ -38,7 +38,7 @@ final class Runs {
       throw new UncheckedIOException(e);
     }
     TableWriter writer = new TableWriter(out);
-    Inputs inputs = Inputs.read(spark, Inputs.onDriver(project));
+    Inputs inputs = Inputs.read(spark, Inputs.onDriver(project), project.needed());
     var quarantine = Quarantine.write(writer, inputs.faults(), project.language(), 10);
     EvaluationJob.evaluate(spark, project, inputs, writer, quarantine, Progress.SILENT);
     return out;
@@ -64,7 +64,7 @@ final class Runs {
     }
     Project project = ProjectReader.read(file, Overrides.NONE);
     SparkSession spark = Example.spark();
-    Inputs inputs = Inputs.read(spark, Inputs.onDriver(project));
+    Inputs inputs = Inputs.read(spark, Inputs.onDriver(project), project.needed());
     Settings all = new Settings(2010, 2025, Optional.empty(), List.of(""));
     return Cells.of(
         AnnualSeries.of(AnnualSeries.cells(spark, inputs.checked(), inputs.catalogues(), all), all)

@@ -96,6 +96,7 @@ final class Surroundings {
   private static List<Disparity> disparities(String best) {
     return List.of(
         new Disparity(
+            "421200",
             "population",
             "常住人口",
             2020,
@@ -218,8 +219,7 @@ final class Surroundings {
 
   private static InputCount input(
       String path, String role, Origin origin, long read, long accepted) {
-    return new InputCount(
-        path, role, origin, 51_200, "ab".repeat(32), read, accepted, read - accepted);
+    return InputCount.of(path, role, origin, 51_200, "ab".repeat(32), accepted, read - accepted, 0);
   }
 
   private static List<QuarantinedRow> quarantine() {

@@ -33,10 +33,19 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dabiao.reference.InputFault;
 import org.dabiao.reference.Origin;
+import org.dabiao.reference.Reason;
 
-/** Reads delimited text into {@link RawTable}'s columns; nothing is judged here. */
-public final class DelimitedText {
+/**
+ * Delimited text with a header row.
+ *
+ * @param address where the file is
+ * @param encoding character encoding (UTF-8, GB18030)
+ * @param delimiter what separates cells
+ */
+public record DelimitedText(String address, String encoding, String delimiter)
+    implements InputForm {
   private static final String CELL = "_c";
 
   /** What stands for bytes that the encoding does not have. */
@@ -44,60 +53,46 @@ public final class DelimitedText {
 
   private static final long IN_PARTITION = (1L << 33) - 1;
 
-  private DelimitedText() {}
-
-  /**
-   * The rows of one file, each with its number.
-   *
-   * @return nothing when the file has no header or no rows
-   */
-  public static Optional<Dataset<Row>> read(
-      SparkSession spark, StatisticsInput input, FileFacts facts) throws IOException {
-    Optional<List<String>> header = header(input, spark.sparkContext().hadoopConfiguration());
-    if (header.isEmpty()) {
-      return Optional.empty();
-    }
-    Dataset<Row> cells = reader(spark, input, facts, header.get().size()).csv(input.uri());
-    return Optional.of(named(numbered(cells, facts), input, header.get()));
+  @Override
+  public Optional<String> uri() {
+    return Optional.of(address);
   }
 
-  /** No rows, with the columns of all inputs. */
-  public static Dataset<Row> none(SparkSession spark) {
-    StructType schema = new StructType();
-    for (String name : RawTable.TEXTS) {
-      schema = schema.add(name, DataTypes.StringType);
+  /** The rows of the file, each with its number; a file without header or rows is a fault. */
+  @Override
+  public Loaded load(SparkSession spark, StatisticsInput input, FileFacts facts, Years needed)
+      throws IOException {
+    Optional<List<String>> header = header(input, spark.sparkContext().hadoopConfiguration());
+    if (header.isEmpty()) {
+      return Loaded.failed(new InputFault(input.name(), 1, "", "", Reason.EMPTY_FILE, ""));
     }
-    return spark.createDataFrame(
-        List.of(),
-        schema
-            .add(RawTable.INPUT, DataTypes.StringType)
-            .add(RawTable.ROW, DataTypes.LongType)
-            .add(RawTable.MALFORMED, DataTypes.StringType)
-            .add(RawTable.LACKING, DataTypes.StringType));
+    Dataset<Row> cells = reader(spark, facts, header.get().size()).csv(address);
+    return Loaded.of(named(numbered(cells, facts), input, header.get()), List.of());
   }
 
   /** The header's columns; nothing when the file has no record after it. */
-  private static Optional<List<String>> header(StatisticsInput input, Configuration hadoop)
+  private Optional<List<String>> header(StatisticsInput input, Configuration hadoop)
       throws IOException {
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
-            .setDelimiter(input.delimiter())
+            .setDelimiter(delimiter)
             .setLenientEof(true)
             .setTrailingData(true)
             .get();
     try (Reader in =
             new BufferedReader(
                 new InputStreamReader(
-                    FileFacts.open(new Path(input.uri()), hadoop),
-                    Charset.forName(input.encoding())));
+                    FileFacts.open(new Path(address), hadoop), Charset.forName(encoding)));
         CSVParser parser = format.parse(in)) {
       Iterator<CSVRecord> records = parser.iterator();
       if (!records.hasNext()) {
         return Optional.empty();
       }
       List<String> columns = new ArrayList<>();
-      records.next().forEach(cell -> columns.add(RawTable.column(cell.replace("\uFEFF", ""))));
+      records
+          .next()
+          .forEach(cell -> columns.add(input.mapping().column(cell.replace("\uFEFF", ""))));
       return hasMore(records) ? Optional.of(columns) : Optional.empty();
     }
   }
@@ -111,8 +106,7 @@ public final class DelimitedText {
     }
   }
 
-  private static DataFrameReader reader(
-      SparkSession spark, StatisticsInput input, FileFacts facts, int width) {
+  private DataFrameReader reader(SparkSession spark, FileFacts facts, int width) {
     StructType schema = new StructType();
     for (int i = 0; i < width; i++) {
       schema = schema.add(CELL + i, DataTypes.StringType);
@@ -121,8 +115,8 @@ public final class DelimitedText {
         .read()
         .schema(schema.add(RawTable.MALFORMED, DataTypes.StringType))
         .option("header", true)
-        .option("sep", input.delimiter())
-        .option("encoding", input.encoding())
+        .option("sep", delimiter)
+        .option("encoding", encoding)
         .option("escape", "\"")
         .option("multiLine", facts.quotedLineBreak())
         .option("maxCharsPerColumn", 1_000_000)
@@ -155,6 +149,7 @@ public final class DelimitedText {
   private static Dataset<Row> named(
       Dataset<Row> cells, StatisticsInput input, List<String> header) {
     Set<String> present = new HashSet<>(header);
+    present.addAll(input.mapping().fixed().keySet());
     Optional<String> lacking =
         RawTable.REQUIRED.stream()
             .filter(group -> group.stream().noneMatch(present::contains))
@@ -164,7 +159,7 @@ public final class DelimitedText {
     for (String name : RawTable.TEXTS) {
       int at = header.indexOf(name);
       Column cell = at < 0 ? lit("") : coalesce(trim(col(CELL + at)), lit(""));
-      columns.add(cell.as(name));
+      columns.add(input.mapping().filled(name, cell).as(name));
     }
     columns.set(
         columns.size() - 1, origin(input, header.indexOf(RawTable.ORIGIN)).as(RawTable.ORIGIN));
@@ -176,6 +171,7 @@ public final class DelimitedText {
     }
     columns.add(lit(input.name()).as(RawTable.INPUT));
     columns.add(col(RawTable.ROW));
+    columns.add(lit("").as(RawTable.CELL));
     columns.add(malformed());
     columns.add(lit(lacking.orElse(null)).cast(DataTypes.StringType).as(RawTable.LACKING));
     return cells.select(columns.toArray(Column[]::new));

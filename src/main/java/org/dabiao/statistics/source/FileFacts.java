@@ -20,6 +20,9 @@ import org.apache.hadoop.fs.Path;
  * @param quotedLineBreak whether a line break stands between quotes
  */
 public record FileFacts(long bytes, String sha256, boolean quotedLineBreak) {
+  /** Of an input that is no file. */
+  public static final FileFacts NONE = new FileFacts(0, "", false);
+
   private static final int BUFFER = 1 << 16;
 
   /** Reads the file once. */
@@ -52,7 +55,7 @@ public record FileFacts(long bytes, String sha256, boolean quotedLineBreak) {
     return files.open(path);
   }
 
-  private static MessageDigest newDigest() {
+  static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

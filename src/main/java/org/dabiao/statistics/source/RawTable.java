@@ -4,6 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The columns in which every input arrives, all of them text as it stands in the cell: one row a
@@ -30,6 +35,9 @@ public final class RawTable {
 
   /** Number of the record in its file, the header being 1. */
   public static final String ROW = "row";
+
+  /** Where in its row the figure stands (column D of a sheet); empty when a row is one figure. */
+  public static final String CELL = "cell";
 
   /** The record as it stands, when it does not fit the header; else null. */
   public static final String MALFORMED = "malformed";
@@ -67,6 +75,25 @@ public final class RawTable {
   private static final Map<String, String> HEADERS = headers();
 
   private RawTable() {}
+
+  /** The columns of every input. */
+  public static StructType schema() {
+    StructType schema = new StructType();
+    for (String name : TEXTS) {
+      schema = schema.add(name, DataTypes.StringType);
+    }
+    return schema
+        .add(INPUT, DataTypes.StringType)
+        .add(ROW, DataTypes.LongType)
+        .add(CELL, DataTypes.StringType)
+        .add(MALFORMED, DataTypes.StringType)
+        .add(LACKING, DataTypes.StringType);
+  }
+
+  /** No rows. */
+  public static Dataset<Row> none(SparkSession spark) {
+    return spark.createDataFrame(List.of(), schema());
+  }
 
   /** The column that a header cell names (地区 and REF_AREA both name ref_area), or the cell. */
   static String column(String header) {

@@ -1,0 +1,27 @@
+package org.dabiao.statistics.source;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+
+/** The form in which an input keeps its figures, and how they are read out of it. */
+public interface InputForm {
+  /**
+   * Address of the file: a local path or anything that Hadoop's file systems read; no file, none.
+   */
+  Optional<String> uri();
+
+  /** Whether to read in several parts though no file tells its size. */
+  default boolean isLarge() {
+    return false;
+  }
+
+  /**
+   * Reads the input; nothing is judged here.
+   *
+   * @param facts size and digest of the file; {@link FileFacts#NONE} when it is no file
+   * @param needed the years that the run asks for: a form that can may leave others unread
+   */
+  Loaded load(SparkSession spark, StatisticsInput input, FileFacts facts, Years needed)
+      throws IOException;
+}
