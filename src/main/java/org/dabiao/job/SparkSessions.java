@@ -1,5 +1,11 @@
 package org.dabiao.job;
 
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +46,39 @@ public final class SparkSessions {
       small().forEach(builder::config);
     }
     options.settings().forEach(builder::config);
+    addJars(options.settings().getOrDefault("spark.jars", ""));
     SparkSession session = builder.getOrCreate();
     if (bytes <= SMALL) {
       // Tasks that no query started (of rows that stream to the driver) know only these.
       small().forEach(session.sparkContext()::setLocalProperty);
     }
     return session;
+  }
+
+  /**
+   * Lets this program, too, see the classes of jars that Spark is to hand to its workers: formats
+   * and drivers are looked up here first. Under spark-submit it sees them already.
+   */
+  private static void addJars(String jars) {
+    if (jars.isBlank()) {
+      return;
+    }
+    URL[] places =
+        Arrays.stream(jars.split(","))
+            .map(String::strip)
+            .filter(jar -> !jar.contains("://"))
+            .map(jar -> address(jar))
+            .toArray(URL[]::new);
+    Thread thread = Thread.currentThread();
+    thread.setContextClassLoader(new URLClassLoader(places, thread.getContextClassLoader()));
+  }
+
+  private static URL address(String jar) {
+    try {
+      return Path.of(jar).toAbsolutePath().toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
