@@ -13,7 +13,7 @@ final class DatabaseSection {
 
   /** A password among an address's settings, or before its host (user/password@ of Oracle). */
   private static final Pattern PASSWORD =
-      Pattern.compile("(?i)(password|passwd|pwd|secret|token)\\s*=|[/:][^/@?]*[:/][^/@?]+@");
+      Pattern.compile("(?i)(password|passwd|pwd|secret|token)\\s*=|[/:][^/:@?;=]+[:/][^/:@?;=]+@");
 
   private DatabaseSection() {}
 

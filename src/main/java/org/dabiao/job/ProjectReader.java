@@ -78,7 +78,8 @@ public final class ProjectReader {
             root.has("assessment")
                 ? Optional.of(scheme(root.section("assessment")))
                 : Optional.empty(),
-            report.wholeNumber("quarantine_rows").orElse(200));
+            report.wholeNumber("quarantine_rows").orElse(200),
+            Outputs.read(root.section("output")));
     evaluation.day("as_of");
     root.choice("language", Language.class, Language.ZH);
     Stream.of(root, evaluation, comparison, report).forEach(YamlSection::refuseUnknown);

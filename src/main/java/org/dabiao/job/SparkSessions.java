@@ -1,5 +1,11 @@
 package org.dabiao.job;
 
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,7 +58,34 @@ public final class SparkSessions {
       small().forEach(builder::config);
     }
     options.settings().forEach(builder::config);
+    addJars(options.settings().getOrDefault("spark.jars", ""));
     return builder.getOrCreate();
+  }
+
+  /**
+   * Lets this program, too, see the classes of jars that Spark is to hand to its workers: formats
+   * and drivers are looked up here first. Under spark-submit it sees them already.
+   */
+  private static void addJars(String jars) {
+    if (jars.isBlank()) {
+      return;
+    }
+    URL[] places =
+        Arrays.stream(jars.split(","))
+            .map(String::strip)
+            .filter(jar -> !jar.contains("://"))
+            .map(jar -> address(jar))
+            .toArray(URL[]::new);
+    Thread thread = Thread.currentThread();
+    thread.setContextClassLoader(new URLClassLoader(places, thread.getContextClassLoader()));
+  }
+
+  private static URL address(String jar) {
+    try {
+      return Path.of(jar).toAbsolutePath().toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

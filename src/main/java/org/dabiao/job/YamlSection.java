@@ -101,6 +101,15 @@ final class YamlSection {
             });
   }
 
+  /** Whether a key says true; false when the file does not have it. */
+  boolean truth(String key) {
+    String text = text(key).orElse("false");
+    if (!text.equals("true") && !text.equals("false")) {
+      throw refuse(key, "project.not_a_choice", text, "true | false");
+    }
+    return text.equals("true");
+  }
+
   BigDecimal number(String key, BigDecimal usual) {
     return text(key).map(t -> decimal(key, t)).orElse(usual);
   }
