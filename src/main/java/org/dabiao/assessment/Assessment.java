@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -66,9 +67,14 @@ public final class Assessment {
     return peers.flatMap(compute, Encoders.row(AssessmentTable.SCORES));
   }
 
-  /** {@code ranks}: one row an area. */
-  public static Dataset<Row> ranks(Dataset<Row> peers, Scheme scheme) {
-    FlatMapFunction<Row, Row> compute = group -> rankRows(scoreRows(group, scheme), scheme);
+  /**
+   * {@code ranks}: one row an area.
+   *
+   * @param parents code of a part → code of its parent; parts of one parent are peers
+   */
+  public static Dataset<Row> ranks(Dataset<Row> peers, Scheme scheme, Map<String, String> parents) {
+    FlatMapFunction<Row, Row> compute =
+        group -> rankRows(scoreRows(group, scheme), scheme, parents);
     return peers.flatMap(compute, Encoders.row(AssessmentTable.RANKS));
   }
 
@@ -96,7 +102,8 @@ public final class Assessment {
     return scored;
   }
 
-  private static Iterator<Row> rankRows(List<Row> scores, Scheme scheme) {
+  private static Iterator<Row> rankRows(
+      List<Row> scores, Scheme scheme, Map<String, String> parents) {
     Map<String, Card> cards = new LinkedHashMap<>();
     for (Row row : scores) {
       cards.merge(
@@ -104,14 +111,23 @@ public final class Assessment {
           Card.of(row.getDecimal(6), row.getDecimal(7), row.getString(8).equals("illustrative")),
           Card::plus);
     }
-    List<BigDecimal> published =
-        cards.values().stream().filter(c -> c.shown(scheme)).map(Card::score).toList();
+    Map<String, List<BigDecimal>> published =
+        cards.entrySet().stream()
+            .filter(e -> e.getValue().shown(scheme))
+            .collect(
+                Collectors.groupingBy(
+                    e -> parents.get(e.getKey()),
+                    Collectors.mapping(e -> e.getValue().score(), Collectors.toList())));
     List<Row> ranks = new ArrayList<>();
     cards.forEach(
         (area, card) -> {
           boolean shown = card.shown(scheme);
           long better =
-              shown ? published.stream().filter(s -> s.compareTo(card.score()) > 0).count() : 0;
+              shown
+                  ? published.get(parents.get(area)).stream()
+                      .filter(s -> s.compareTo(card.score()) > 0)
+                      .count()
+                  : 0;
           ranks.add(
               RowFactory.create(
                   area,

@@ -27,7 +27,10 @@ public final class AssessmentTable {
   /** Points out of 100 over the marks that could be scored; empty when withheld. */
   public static final String SCORE = "score";
 
-  /** Place among the parts, 1 = best, ties sharing the better place; empty when withheld. */
+  /**
+   * Place among the parts of one parent, 1 = best, ties sharing the better place; empty when
+   * withheld.
+   */
   public static final String RANK = "rank";
 
   /** Per cent of the full marks without a figure. */

@@ -2,6 +2,7 @@ package org.dabiao.attainment;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,9 @@ import org.dabiao.reference.Catalogues;
  * parts of it: a province of which one city is known is no sum of that city.
  *
  * @param parents codes of the parents, those with the longest way to the top first
- * @param parts codes of their parts
+ * @param parentOf code of a part → code of its parent; parts of one parent are peers
  */
-public record Hierarchy(List<String> parents, Set<String> parts) {
+public record Hierarchy(List<String> parents, Map<String, String> parentOf) {
 
   /** Reads the hierarchy of a year. */
   public static Hierarchy of(Catalogues catalogues, int year) {
@@ -32,11 +33,14 @@ public record Hierarchy(List<String> parents, Set<String> parts) {
                 Comparator.comparing((String code) -> -depth.get(code))
                     .thenComparing(Comparator.naturalOrder()))
             .toList();
-    Set<String> parts =
-        parents.stream()
-            .flatMap(p -> catalogues.partsOf(p, year).stream())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-    return new Hierarchy(parents, parts);
+    Map<String, String> parentOf = new LinkedHashMap<>();
+    parents.forEach(p -> catalogues.partsOf(p, year).forEach(part -> parentOf.put(part, p)));
+    return new Hierarchy(parents, parentOf);
+  }
+
+  /** Codes of all parts. */
+  public Set<String> parts() {
+    return parentOf.keySet();
   }
 
   /** The parents in groups of one depth, the deepest group first. */

@@ -13,9 +13,8 @@ import org.dabiao.reference.Language;
 import org.dabiao.reference.Messages;
 
 /**
- * The font of the charts: one that can display Chinese, or none at all. The bundled Noto Sans CJK
- * comes first, because it gives the same picture on every machine and loads faster than a list of
- * the installed fonts takes to make; without it an installed font is looked for.
+ * The font of the charts: one that can display Chinese, or none at all. An installed one that is
+ * known to be good comes first, then the bundled Noto Sans CJK, then any that can do it.
  */
 public final class ChartFont {
   /** What a font must be able to display: place names, units and the marks that charts use. */
@@ -39,7 +38,7 @@ public final class ChartFont {
   }
 
   /**
-   * The bundled font, or an installed one that can display Chinese.
+   * An installed font that can display Chinese, or the bundled one.
    *
    * @param bundledFolder folder that the build unpacked Noto Sans CJK into; it need not exist
    * @throws IllegalStateException in Chinese and English, when there is no such font
@@ -52,9 +51,13 @@ public final class ChartFont {
   static ChartFont load(Path bundledFolder, String sample) {
     try {
       HeadlessFonts.prepare(bundledFolder);
+      Optional<ChartFont> preferred = HeadlessFonts.preferred(sample).map(ChartFont::of);
+      if (preferred.isPresent()) {
+        return preferred.get();
+      }
       return bundled(bundledFolder)
           .filter(font -> font.regular.canDisplayUpTo(sample) < 0)
-          .or(() -> installed(sample))
+          .or(() -> HeadlessFonts.any(sample).map(ChartFont::of))
           .orElseThrow(() -> none(bundledFolder));
     } catch (IOException | FontFormatException | LinkageError | InternalError e) {
       IllegalStateException none = none(bundledFolder);
@@ -63,7 +66,8 @@ public final class ChartFont {
     }
   }
 
-  private static Optional<ChartFont> bundled(Path folder) throws IOException, FontFormatException {
+  /** The font that the build unpacked, when it did. */
+  static Optional<ChartFont> bundled(Path folder) throws IOException, FontFormatException {
     Path regular = folder.resolve("NotoSansCJK-Regular.ttc");
     Path bold = folder.resolve("NotoSansCJK-Bold.ttc");
     if (!Files.isRegularFile(regular) || !Files.isRegularFile(bold)) {
@@ -75,11 +79,8 @@ public final class ChartFont {
             HeadlessFonts.face(bold, "NotoSansCJKsc-Bold")));
   }
 
-  private static Optional<ChartFont> installed(String sample) {
-    return HeadlessFonts.installed(sample)
-        .map(
-            family ->
-                new ChartFont(new Font(family, Font.PLAIN, 1), new Font(family, Font.BOLD, 1)));
+  private static ChartFont of(HeadlessFonts.Faces installed) {
+    return new ChartFont(installed.regularFont(), installed.boldFont());
   }
 
   private static IllegalStateException none(Path folder) {

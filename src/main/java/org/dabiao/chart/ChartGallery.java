@@ -1,5 +1,6 @@
 package org.dabiao.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,6 +35,33 @@ public final class ChartGallery {
       throw new UncheckedIOException(e);
     }
     return sketches.parallelStream().map(sketch -> draw(sketch, folder, font)).toList();
+  }
+
+  /**
+   * Draws a picture that nobody sees: what Java loads and compiles for it is ready when the charts
+   * are drawn. Worth while as long as a core has nothing else to do.
+   */
+  public static void rehearse(ChartFont font) {
+    Body body =
+        new Body() {
+          @Override
+          public double height(ChartFont used) {
+            return Type.BODY.leading();
+          }
+
+          @Override
+          public void paint(Pen pen, Rectangle2D area) {
+            pen.fill(area, Style.PAPER);
+            pen.outline(area, Style.INK, Style.FINE);
+          }
+        };
+    Sketch sketch = new Sketch("", "", "", "达标", "", List.of(), "", body, List.of("达标"));
+    try {
+      SvgFile.text(sketch, font);
+      PngFile.bytes(sketch, font);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static List<Sketch> sketches(Findings findings) {

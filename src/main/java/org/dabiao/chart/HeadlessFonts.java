@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Gets fonts on machines that may have no screen, no installed font and no fontconfig. */
@@ -60,14 +62,54 @@ final class HeadlessFonts {
     throw new FontFormatException(collection + ": " + postScriptName + "?");
   }
 
-  /** The best installed family that can display the sample. */
-  static Optional<String> installed(String sample) {
-    List<String> families =
+  /**
+   * Two faces of an installed font.
+   *
+   * @param regular name of the regular face's family
+   * @param bold name of the bold face's family; the regular one's when it has none of its own
+   */
+  record Faces(String regular, String bold) {
+    Font regularFont() {
+      return new Font(regular, Font.PLAIN, 1);
+    }
+
+    Font boldFont() {
+      return new Font(bold, bold.equals(regular) ? Font.BOLD : Font.PLAIN, 1);
+    }
+  }
+
+  /** The best installed font of those known to be good that can display the sample. */
+  static Optional<Faces> preferred(String sample) {
+    Set<String> families = families();
+    // Java lists the faces of a collection as families of their own: "Noto Sans CJK SC Regular".
+    return PREFERRED.stream()
+        .flatMap(name -> Stream.of(name, name + " Regular").filter(families::contains))
+        .filter(family -> displays(family, sample))
+        .map(family -> new Faces(family, bold(family, families)))
+        .findFirst();
+  }
+
+  /** Any installed font that can display the sample. */
+  static Optional<Faces> any(String sample) {
+    return families().stream()
+        .filter(family -> displays(family, sample))
+        .map(family -> new Faces(family, family))
+        .findFirst();
+  }
+
+  private static Set<String> families() {
+    return new TreeSet<>(
         Arrays.asList(
             GraphicsEnvironment.getLocalGraphicsEnvironment()
-                .getAvailableFontFamilyNames(Locale.ROOT));
-    return Stream.concat(PREFERRED.stream().filter(families::contains), families.stream().sorted())
-        .filter(family -> new Font(family, Font.PLAIN, 1).canDisplayUpTo(sample) < 0)
-        .findFirst();
+                .getAvailableFontFamilyNames(Locale.ROOT)));
+  }
+
+  private static String bold(String family, Set<String> families) {
+    String own = family.replaceFirst(" Regular$", "") + " Bold";
+    return families.contains(own) ? own : family;
+  }
+
+  private static boolean displays(String family, String sample) {
+    return new Font(family, Font.PLAIN, 1).canDisplayUpTo(sample) < 0;
   }
 }

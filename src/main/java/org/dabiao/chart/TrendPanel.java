@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dabiao.findings.Attained;
+import org.dabiao.findings.Digits;
 import org.dabiao.findings.Trend;
 
 /** The head of a trend panel: the area's name, its verdict, its latest figure and target. */
@@ -80,14 +81,21 @@ final class TrendPanel {
         trend.points().stream().max(Comparator.comparing(Trend.Point::year));
     Optional<Trend.Mark> mark =
         trend.targets().stream().max(Comparator.comparing(Trend.Mark::year));
+    BigDecimal[] goals =
+        mark.map(m -> new BigDecimal[] {m.low(), m.high()}).orElseGet(() -> new BigDecimal[0]);
+    int digits =
+        point.map(p -> Digits.apart(trend.decimals(), p.low(), goals)).orElse(trend.decimals());
     String actual =
         point
-            .map(p -> words.text("trend.head.actual", p.year(), figures(p.low(), p.high())))
+            .map(
+                p ->
+                    words.text(
+                        "trend.head.actual", p.year(), Wording.figures(p.low(), p.high(), digits)))
             .orElse("");
     if (mark.isEmpty()) {
       return actual;
     }
-    String goal = figures(mark.get().low(), mark.get().high());
+    String goal = Wording.figures(mark.get().low(), mark.get().high(), digits);
     int year = mark.get().year();
     return point.isEmpty()
         ? words.text("trend.head.only_target", year, goal)
@@ -96,9 +104,5 @@ final class TrendPanel {
             actual,
             year,
             goal);
-  }
-
-  private String figures(BigDecimal low, BigDecimal high) {
-    return Wording.figures(low, high, trend.decimals());
   }
 }

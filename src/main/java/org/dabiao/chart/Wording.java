@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
+import org.dabiao.findings.Digits;
 import org.dabiao.findings.Figures;
 import org.dabiao.findings.Findings;
 import org.dabiao.reference.Messages;
@@ -112,7 +113,7 @@ final class Wording {
 
   /** The target with its comparator: "≥118", "2—3". */
   String target(Attained target) {
-    String figure = figures(target.targetLow(), target.targetHigh(), decimals(target));
+    String figure = figures(target.targetLow(), target.targetHigh(), Digits.shown(target));
     String sign =
         switch (target.comparator()) {
           case "ge" -> "≥";
@@ -126,7 +127,7 @@ final class Wording {
   }
 
   String actual(Attained target) {
-    return figures(target.actualLow(), target.actualHigh(), decimals(target));
+    return figures(target.actualLow(), target.actualHigh(), Digits.shown(target));
   }
 
   static String figure(BigDecimal value, int decimals) {
@@ -147,17 +148,11 @@ final class Wording {
     return figures.replace("≥ ", "≥").replace("≤ ", "≤").replace('-', '−');
   }
 
-  /** A target given more exactly than the indicator's usual decimals keeps its own. */
-  private static int decimals(Attained target) {
-    int own = target.targetLow() == null ? 0 : target.targetLow().stripTrailingZeros().scale();
-    return Math.max(target.decimals(), Math.min(own, 4));
-  }
-
   /** The gap with its unit: "+0.3 个百分点", "−12 个". */
   String gap(Attained target) {
     return target.gap() == null
         ? "—"
-        : text("figure.unit", Figures.signed(target.gap(), decimals(target)), gapUnit(target));
+        : text("figure.unit", Figures.signed(target.gap(), Digits.shown(target)), gapUnit(target));
   }
 
   /** A difference of per cents is counted in percentage points. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.dabiao.job.ExtractRefusedException;
 import org.dabiao.job.OutputRefusedException;
 import org.dabiao.job.ProjectFileException;
+import org.dabiao.job.ResultsRefusedException;
 import org.dabiao.job.SparkSessions;
 import org.dabiao.reference.InputException;
 import org.dabiao.reference.InputFault;
@@ -94,6 +95,10 @@ public final class CommandLineProgram implements Runnable {
         err.println("  " + each.text(language));
       }
       return BAD_INPUT;
+    }
+    if (fault instanceof ResultsRefusedException refused) {
+      err.println(refused.text(language));
+      return FAILED;
     }
     if (fault instanceof OutputRefusedException refused) {
       err.println(words.text("error.output", refused.folder()));

@@ -3,11 +3,15 @@ package org.dabiao.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dabiao.findings.TextReview;
+import org.dabiao.job.CorpusJob;
+import org.dabiao.job.ExtractCounts;
 import org.dabiao.job.ExtractJob;
+import org.dabiao.job.SparkSessions;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Messages;
 import picocli.CommandLine.Command;
@@ -23,10 +27,10 @@ import picocli.CommandLine.Spec;
     resourceBundle = "org.dabiao.cli.messages")
 final class ExtractCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "TEXT", descriptionKey = "extract.texts")
-  private List<Path> texts;
+  private List<String> texts;
 
   @Option(names = "--out", required = true, paramLabel = "FILE.csv", descriptionKey = "extract.out")
-  private Path out;
+  private String out;
 
   @Option(names = "--areas", paramLabel = "FILE.csv", descriptionKey = "extract.areas")
   private Path areas;
@@ -40,6 +44,12 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--merge", paramLabel = "EDITED.csv", descriptionKey = "extract.merge")
   private Path merge;
 
+  @Option(names = "--master", paramLabel = "URL", descriptionKey = "extract.master")
+  private String master;
+
+  @Option(names = "--conf", paramLabel = "KEY=VALUE", descriptionKey = "conf")
+  private Map<String, String> settings = new LinkedHashMap<>();
+
   @Option(names = "--language", paramLabel = "zh|en", descriptionKey = "language")
   private Language language = Language.ZH;
 
@@ -50,20 +60,32 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (Files.isDirectory(out)) {
+    if (out.contains("://")) {
+      throw new UsageException("error.out_is_address", out);
+    }
+    Path table = Path.of(out);
+    if (Files.isDirectory(table)) {
       throw new UsageException("error.out_is_folder", out);
     }
-    ExtractJob.Outcome outcome =
-        ExtractJob.run(
-            new ExtractJob.Request(
-                texts,
-                out,
-                catalogue(areas, "areas.csv"),
-                catalogue(indicators, "indicators.csv"),
-                Optional.ofNullable(area),
-                language,
-                Optional.ofNullable(merge)));
-    summarise(outcome, Messages.of(ExtractCommand.class, language));
+    ExtractJob.Request request =
+        new ExtractJob.Request(
+            texts,
+            table,
+            catalogue(areas, "areas.csv"),
+            catalogue(indicators, "indicators.csv"),
+            Optional.ofNullable(area),
+            language,
+            Optional.ofNullable(merge));
+    SparkSessions.Options options =
+        new SparkSessions.Options(Optional.ofNullable(master), settings);
+    Messages words = Messages.of(ExtractCommand.class, language);
+    try (Console console = new Console(language, quiet)) {
+      if (CorpusJob.isNeeded(texts, options)) {
+        summarise(CorpusJob.run(request, options, console), true, words);
+      } else {
+        summarise(ExtractJob.run(request, console), false, words);
+      }
+    }
     return CommandLineProgram.DONE;
   }
 
@@ -77,23 +99,35 @@ final class ExtractCommand implements Callable<Integer> {
     return file;
   }
 
-  private void summarise(ExtractJob.Outcome outcome, Messages words) {
+  private void summarise(ExtractJob.Outcome outcome, boolean corpus, Messages words) {
     PrintWriter to = spec.commandLine().getOut();
-    TextReview review = outcome.review();
-    long milestones = review.milestones();
+    ExtractCounts counts = outcome.counts();
+    if (corpus) {
+      to.println(
+          words.text(
+              "extract.documents",
+              counts.documents(),
+              counts.documents() - counts.refused(),
+              counts.refused()));
+    }
     to.println(
         words.text(
             "extract.found",
-            review.targets().size() - milestones,
-            milestones,
-            review.unmatched(),
-            review.doubtful(),
-            review.rejected()));
+            counts.targets(),
+            counts.milestones(),
+            counts.unmatched(),
+            counts.doubtful(),
+            counts.rejected()));
     if (merge != null) {
-      to.println(words.text("extract.changes", review.changes().size(), outcome.files().changes()));
+      to.println(words.text("extract.changes", counts.changes(), outcome.files().changes()));
     }
     to.println(words.text("extract.targets", outcome.files().targets()));
     to.println(words.text("extract.rejected", outcome.files().rejected()));
-    to.println(words.text("extract.review", outcome.files().review()));
+    if (counts.refused() > 0) {
+      to.println(words.text("extract.refused", outcome.files().refused()));
+    }
+    if (!corpus) {
+      to.println(words.text("extract.review", outcome.files().review()));
+    }
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FlatMapFunction;
@@ -74,21 +75,37 @@ public final class Comparison {
         col(SeriesTable.ORIGIN).as("origin"));
   }
 
-  /** {@code comparison_growth}: one row an indicator and area with figures in both years. */
+  /**
+   * {@code comparison_growth}: one row an indicator and area with figures in both years.
+   *
+   * @param parents code of a part → code of its parent; parts of one parent are peers
+   */
   public static Dataset<Row> growth(
-      Dataset<Row> pairs, List<Indicator> indicators, Set<String> parts, int from, int to) {
+      Dataset<Row> pairs,
+      List<Indicator> indicators,
+      Map<String, String> parents,
+      int from,
+      int to) {
     Map<String, Traits> byId = byId(indicators);
     FlatMapFunction<Row, Row> compute =
-        group -> growthRows(group, byId.get(group.getString(0)), parts, from, to);
+        group -> growthRows(group, byId.get(group.getString(0)), parents, from, to);
     return pairs.flatMap(compute, Encoders.row(ComparisonTable.GROWTH_SCHEMA));
   }
 
-  /** {@code comparison_disparity}: one row an indicator and year. */
+  /**
+   * {@code comparison_disparity}: one row a parent, indicator and year.
+   *
+   * @param parents code of a part → code of its parent; parts of one parent are peers
+   */
   public static Dataset<Row> disparity(
-      Dataset<Row> pairs, List<Indicator> indicators, Set<String> parts, int from, int to) {
+      Dataset<Row> pairs,
+      List<Indicator> indicators,
+      Map<String, String> parents,
+      int from,
+      int to) {
     Map<String, Traits> byId = byId(indicators);
     FlatMapFunction<Row, Row> compute =
-        group -> disparityRows(group, byId.get(group.getString(0)), parts, from, to);
+        group -> disparityRows(group, byId.get(group.getString(0)), parents, from, to);
     return pairs.flatMap(compute, Encoders.row(ComparisonTable.DISPARITY_SCHEMA));
   }
 
@@ -97,21 +114,21 @@ public final class Comparison {
   }
 
   private static Iterator<Row> growthRows(
-      Row group, Traits indicator, Set<String> parts, int from, int to) {
+      Row group, Traits indicator, Map<String, String> parents, int from, int to) {
     List<Pair> pairs = Pair.of(group);
-    BigDecimal whole =
-        pairs.stream()
-            .filter(p -> !parts.contains(p.area()) && p.then() != null)
-            .map(Pair::then)
-            .findFirst()
-            .orElse(null);
+    Map<String, Pair> byArea =
+        pairs.stream().collect(Collectors.toMap(Pair::area, Function.identity()));
+    Map<String, List<Pair>> byParent = byParent(pairs, parents);
     List<Row> rows = new ArrayList<>();
     for (Pair p : pairs) {
       if (!p.inBoth()) {
         continue;
       }
       boolean grows = !indicator.rate() && !p.broken() && p.exact();
-      boolean part = parts.contains(p.area());
+      boolean part = parents.containsKey(p.area());
+      List<Pair> peers = part ? byParent.get(parents.get(p.area())) : List.of();
+      Pair parent = byArea.get(parents.get(p.area()));
+      BigDecimal whole = parent == null ? null : parent.then();
       String note = p.broken() ? "break" : !p.exact() ? "bound" : indicator.rate() ? "rate" : "";
       rows.add(
           RowFactory.create(
@@ -129,8 +146,8 @@ public final class Comparison {
               grows && part && indicator.addsUp()
                   ? stored(Growths.contribution(p.then(), p.now(), whole))
                   : null,
-              part ? rank(pairs, p, Pair::then, indicator, parts) : null,
-              part ? rank(pairs, p, Pair::now, indicator, parts) : null,
+              part ? rank(peers, p, Pair::then, indicator) : null,
+              part ? rank(peers, p, Pair::now, indicator) : null,
               p.origin(),
               note));
     }
@@ -138,17 +155,29 @@ public final class Comparison {
   }
 
   private static Iterator<Row> disparityRows(
-      Row group, Traits indicator, Set<String> parts, int from, int to) {
-    List<Pair> peers =
-        Pair.of(group).stream().filter(p -> parts.contains(p.area()) && p.exact()).toList();
+      Row group, Traits indicator, Map<String, String> parents, int from, int to) {
     List<Row> rows = new ArrayList<>();
-    addDisparity(rows, group, indicator, peers, Pair::then, from);
-    addDisparity(rows, group, indicator, peers, Pair::now, to);
+    byParent(Pair.of(group), parents)
+        .forEach(
+            (parent, parts) -> {
+              List<Pair> peers = parts.stream().filter(Pair::exact).toList();
+              addDisparity(rows, parent, group, indicator, peers, Pair::then, from);
+              addDisparity(rows, parent, group, indicator, peers, Pair::now, to);
+            });
     return rows.iterator();
+  }
+
+  /** Peers under their parent, in the order of codes. */
+  private static Map<String, List<Pair>> byParent(List<Pair> pairs, Map<String, String> parents) {
+    return pairs.stream()
+        .filter(p -> parents.containsKey(p.area()))
+        .collect(
+            Collectors.groupingBy(p -> parents.get(p.area()), TreeMap::new, Collectors.toList()));
   }
 
   private static void addDisparity(
       List<Row> rows,
+      String parent,
       Row group,
       Traits indicator,
       List<Pair> peers,
@@ -164,6 +193,7 @@ public final class Comparison {
     boolean invented = present.stream().anyMatch(p -> p.origin().equals("illustrative"));
     rows.add(
         RowFactory.create(
+            parent,
             indicator.id(),
             number,
             group.getString(1),
@@ -176,19 +206,14 @@ public final class Comparison {
             invented ? "illustrative" : "derived"));
   }
 
-  /** Place among the parts with a figure, 1 = best, ties sharing the better place. */
+  /** Place among the peers with a figure, 1 = best, ties sharing the better place. */
   private static Integer rank(
-      List<Pair> pairs,
-      Pair of,
-      Function<Pair, BigDecimal> year,
-      Traits indicator,
-      Set<String> parts) {
+      List<Pair> peers, Pair of, Function<Pair, BigDecimal> year, Traits indicator) {
     BigDecimal own = year.apply(of);
     int sign = indicator.lowerIsGood() ? -1 : 1;
     return 1
         + (int)
-            pairs.stream()
-                .filter(p -> parts.contains(p.area()))
+            peers.stream()
                 .map(year)
                 .filter(Objects::nonNull)
                 .filter(v -> v.compareTo(own) * sign > 0)

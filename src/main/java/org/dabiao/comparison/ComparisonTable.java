@@ -27,7 +27,7 @@ public final class ComparisonTable {
   /** Percentage points of the parent's growth that the area gave (拉动). */
   public static final String CONTRIBUTION = "contribution";
 
-  /** Place among the parts, 1 = best; empty for the parent. */
+  /** Place among the parts of one parent, 1 = best; empty for an area that is no part. */
   public static final String RANK_FROM = "rank_from";
 
   public static final String RANK_TO = "rank_to";
@@ -76,6 +76,7 @@ public final class ComparisonTable {
 
   static final StructType DISPARITY_SCHEMA =
       new StructType()
+          .add(REF_AREA, DataTypes.StringType)
           .add(INDICATOR, DataTypes.StringType)
           .add(YEAR, DataTypes.IntegerType)
           .add(BASIS, DataTypes.StringType)

@@ -37,10 +37,14 @@ public record ReviewedTarget(
     int start,
     int end,
     BigDecimal confidence) {
-  private static final BigDecimal SURE = new BigDecimal("0.75");
+  /** Below this confidence an analyst should look first. */
+  public static final BigDecimal SURE = new BigDecimal("0.75");
+
+  /** Kind of a commitment without a number. */
+  public static final String MILESTONE = "milestone";
 
   public boolean milestone() {
-    return kind.equals("milestone");
+    return kind.equals(MILESTONE);
   }
 
   public boolean unmatched() {

@@ -80,6 +80,7 @@ public final class Tables {
   public Disparity disparity(Row row) {
     String indicator = row.getAs(ComparisonTable.INDICATOR);
     return new Disparity(
+        row.getAs(ComparisonTable.REF_AREA),
         indicator,
         names.name(indicator),
         row.<Integer>getAs(ComparisonTable.YEAR),

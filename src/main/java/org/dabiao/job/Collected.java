@@ -53,30 +53,52 @@ record Collected(
       TableWriter writer,
       Progress progress) {
     Tables tables = new Tables(spark, evaluation, inputs.catalogues(), writer, project.year());
+    // Planning a table is work for one core; what rests on the series alone need not wait.
+    CompletableFuture<OfSeries> ofSeries =
+        CompletableFuture.supplyAsync(
+            () -> OfSeries.of(tables, evaluation, project.comparison().indicators()));
     progress.begin(Stage.ATTAINMENT);
     Dataset<Row> attainment = Kept.of(evaluation.attainment());
     List<Row> attained = tables.attainment(attainment);
     progress.begin(Stage.TABLES);
-    // Planning a table is work for one core; the two halves are independent of each other.
-    CompletableFuture<Compares> compares =
-        CompletableFuture.supplyAsync(() -> Compares.of(tables, evaluation, attainment));
     tables.targets(inputs.targets());
     milestones(tables, attainment.schema(), attained, inputs.targets());
-    List<Row> series = series(tables, evaluation, project.comparison().indicators());
-    List<Row> reconciled = tables.reconciliation();
-    List<Row> conflicts = tables.conflicts();
+    Compares compares = Compares.of(tables, evaluation, attainment);
     List<Row> outlook = unfinished(attained) ? tables.outlook(attainment) : List.of();
-    Compares half = compares.join();
+    OfSeries half = ofSeries.join();
     return new Collected(
         attained,
-        series,
-        reconciled,
-        conflicts,
-        half.growth(),
-        half.disparity(),
+        half.series(),
+        half.reconciled(),
+        half.conflicts(),
+        compares.growth(),
+        compares.disparity(),
         outlook,
-        half.scores(),
-        half.ranks());
+        compares.scores(),
+        compares.ranks());
+  }
+
+  /** The tables that need no attainment. */
+  private record OfSeries(List<Row> series, List<Row> reconciled, List<Row> conflicts) {
+    static OfSeries of(Tables tables, Evaluation evaluation, Set<String> compared) {
+      return new OfSeries(
+          shown(tables, evaluation, compared), tables.reconciliation(), tables.conflicts());
+    }
+
+    /** Writes the series and keeps those of indicators that have targets or are compared. */
+    private static List<Row> shown(Tables tables, Evaluation evaluation, Set<String> compared) {
+      Set<String> shown =
+          evaluation.targets().stream().map(t -> t.indicator().id()).collect(Collectors.toSet());
+      shown.addAll(compared);
+      List<Row> kept = new ArrayList<>();
+      tables.series(
+          row -> {
+            if (shown.contains(row.<String>getAs(SeriesTable.INDICATOR))) {
+              kept.add(row);
+            }
+          });
+      return kept;
+    }
   }
 
   /** The tables that set areas against each other. */
@@ -109,21 +131,6 @@ record Collected(
             .map(Target::targetId)
             .collect(Collectors.toSet());
     tables.milestones(type, attained, ids);
-  }
-
-  /** Writes the series and keeps those of indicators that have targets or are compared. */
-  private static List<Row> series(Tables tables, Evaluation evaluation, Set<String> compared) {
-    Set<String> shown =
-        evaluation.targets().stream().map(t -> t.indicator().id()).collect(Collectors.toSet());
-    shown.addAll(compared);
-    List<Row> kept = new ArrayList<>();
-    tables.series(
-        row -> {
-          if (shown.contains(row.<String>getAs(SeriesTable.INDICATOR))) {
-            kept.add(row);
-          }
-        });
-    return kept;
   }
 
   private static boolean unfinished(List<Row> attained) {

@@ -146,12 +146,12 @@ final class Evaluation {
 
   Dataset<Row> growth(Dataset<Row> pairs) {
     Project.ComparisonYears c = project.comparison();
-    return Comparison.growth(pairs, indicators(), hierarchy.parts(), c.from(), c.to());
+    return Comparison.growth(pairs, indicators(), hierarchy.parentOf(), c.from(), c.to());
   }
 
   Dataset<Row> disparity(Dataset<Row> pairs) {
     Project.ComparisonYears c = project.comparison();
-    return Comparison.disparity(pairs, indicators(), hierarchy.parts(), c.from(), c.to());
+    return Comparison.disparity(pairs, indicators(), hierarchy.parentOf(), c.from(), c.to());
   }
 
   private List<Indicator> indicators() {

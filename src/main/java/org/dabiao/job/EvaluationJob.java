@@ -35,23 +35,32 @@ public final class EvaluationJob {
       Project project, Path out, SparkSessions.Options options, Progress progress) {
     try (OutputFolder output = OutputFolder.open(out)) {
       Logs.into(output.folder("logs"));
+      project.outputs().database().ifPresent(DatabaseResults::reach);
       CompletableFuture<ChartFont> font = Presentation.font();
       progress.begin(Stage.CATALOGUES);
       Inputs.OnDriver driver = Inputs.onDriver(project);
       progress.begin(Stage.SESSION);
       SparkSession spark = SparkSessions.open(options, driver.statisticsBytes());
+      if (SparkSessions.isQuick(spark)) {
+        Rehearsal.begin(spark);
+      }
       progress.begin(Stage.CHECKING);
       Inputs inputs = Inputs.read(spark, driver, project.needed());
       if (!inputs.usable(project)) {
         throw new InputException(inputs.firstFaults(FAULTS_SHOWN));
       }
-      TableWriter tables = new TableWriter(output.folder("tables"));
+      TableWriter tables = new TableWriter(output.folder("tables"), project.outputs().sdmxCsv());
       List<QuarantinedRow> quarantine =
           Quarantine.write(tables, inputs.faults(), project.language(), project.quarantineRows());
       Findings findings = evaluate(spark, project, inputs, tables, quarantine, progress);
       Presentation.write(findings, font, output, progress);
       Manifest.write(output.path(), project, inputs.counts(), tables.written());
       progress.begin(Stage.PUBLISHING);
+      // The database first: it may refuse, while moving the finished folder hardly can.
+      project
+          .outputs()
+          .database()
+          .ifPresent(d -> DatabaseResults.write(d, output.folder("tables"), tables.written()));
       Path published = output.publish();
       progress.begin(Stage.DONE);
       return new Outcome(published, findings);

@@ -11,11 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabiao.findings.TextReview;
+import org.dabiao.job.Progress.Stage;
 import org.dabiao.job.TextFiles.TextFile;
 import org.dabiao.plan.TargetTable;
 import org.dabiao.plan.text.Extraction;
-import org.dabiao.plan.text.RejectedNumber;
-import org.dabiao.plan.text.TargetPhrase;
 import org.dabiao.reference.Catalogues;
 import org.dabiao.reference.Language;
 import org.dabiao.report.ReviewReport;
@@ -27,7 +26,8 @@ public final class ExtractJob {
   /**
    * What to extract.
    *
-   * @param texts files and folders of {@code .txt} and {@code .docx}
+   * @param texts files and folders of {@code .txt} and {@code .docx}; {@link CorpusJob} also reads
+   *     addresses ({@code hdfs://…})
    * @param out table of targets to write; its companions stand beside it
    * @param areas area catalogue
    * @param indicators indicator catalogue
@@ -36,7 +36,7 @@ public final class ExtractJob {
    * @param merge table whose edits to keep
    */
   public record Request(
-      List<Path> texts,
+      List<String> texts,
       Path out,
       Path areas,
       Path indicators,
@@ -48,9 +48,9 @@ public final class ExtractJob {
    * What an extraction left.
    *
    * @param files what was written and where
-   * @param review what the review page shows
+   * @param counts what was found
    */
-  public record Outcome(ExtractFiles files, TextReview review) {}
+  public record Outcome(ExtractFiles files, ExtractCounts counts) {}
 
   /**
    * Extracts; writes all files or none.
@@ -58,24 +58,29 @@ public final class ExtractJob {
    * @throws ExtractRefusedException when the request cannot be met
    * @throws org.dabiao.reference.InputException when a text or catalogue cannot be read
    */
-  public static Outcome run(Request request) {
+  public static Outcome run(Request request, Progress progress) {
+    progress.begin(Stage.LISTING);
     ExtractFiles files = ExtractFiles.beside(request.out());
     refuseToLoseEdits(request, files);
     Catalogues catalogues = catalogues(request);
     Optional<EditedTable> edited = request.merge().map(file -> EditedTable.read(file, files));
     TextReader reader = new TextReader(catalogues, request.area());
+    List<TextFile> texts = TextFiles.find(request.texts().stream().map(Path::of).toList());
+    progress.begin(Stage.EXTRACTING);
     List<Extraction> extractions = new ArrayList<>();
-    for (TextFile file : TextFiles.find(request.texts())) {
+    for (TextFile file : texts) {
       extractions.add(reader.read(file.id(), file.text()));
     }
     Set<String> documents =
         extractions.stream().map(Extraction::document).collect(Collectors.toSet());
-    List<Map<String, String>> extracted = targets(extractions);
+    List<Map<String, String>> extracted =
+        extractions.stream().flatMap(e -> targets(e).stream()).toList();
     Merge.Result merged =
         edited
             .map(table -> table.merge(extracted, documents))
             .orElse(new Merge.Result(extracted, List.of()));
     TextReview review = Reviews.of(extractions, merged, catalogues, request.language());
+    progress.begin(Stage.TABLES);
     try (WholeFiles whole = new WholeFiles()) {
       Files.createDirectories(files.targets().toAbsolutePath().getParent());
       List<String> columns = new ArrayList<>(TargetTable.COLUMNS);
@@ -88,7 +93,7 @@ public final class ExtractJob {
       CsvTable.write(
           whole.stage(files.rejected()),
           RejectedTable.COLUMNS,
-          rejected(extractions, request.language()));
+          extractions.stream().flatMap(e -> rejected(e, request.language()).stream()).toList());
       if (edited.isPresent()) {
         CsvTable.write(
             whole.stage(files.changes()),
@@ -100,11 +105,12 @@ public final class ExtractJob {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Outcome(files, review);
+    progress.begin(Stage.DONE);
+    return new Outcome(files, ExtractCounts.of(review));
   }
 
   /** A table that was edited since it was extracted is not written over, unless it is merged. */
-  private static void refuseToLoseEdits(Request request, ExtractFiles files) {
+  static void refuseToLoseEdits(Request request, ExtractFiles files) {
     try {
       boolean edited =
           request.merge().isEmpty()
@@ -136,24 +142,15 @@ public final class ExtractJob {
     return catalogues;
   }
 
-  private static List<Map<String, String>> targets(List<Extraction> extractions) {
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (Extraction extraction : extractions) {
-      for (TargetPhrase target : extraction.targets()) {
-        rows.add(TargetTable.cells(target));
-      }
-    }
-    return rows;
+  /** The rows of one document's targets. */
+  static List<Map<String, String>> targets(Extraction extraction) {
+    return extraction.targets().stream().map(TargetTable::cells).toList();
   }
 
-  private static List<Map<String, String>> rejected(
-      List<Extraction> extractions, Language language) {
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (Extraction extraction : extractions) {
-      for (RejectedNumber number : extraction.rejected()) {
-        rows.add(RejectedTable.cells(extraction.document(), number, language));
-      }
-    }
-    return rows;
+  /** The rows of one document's other numbers. */
+  static List<Map<String, String>> rejected(Extraction extraction, Language language) {
+    return extraction.rejected().stream()
+        .map(number -> RejectedTable.cells(extraction.document(), number, language))
+        .toList();
   }
 }

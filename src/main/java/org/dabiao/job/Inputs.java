@@ -30,6 +30,7 @@ import org.dabiao.reference.Units;
 import org.dabiao.statistics.Checks;
 import org.dabiao.statistics.ObservationTable;
 import org.dabiao.statistics.source.FileFacts;
+import org.dabiao.statistics.source.FolderFacts;
 import org.dabiao.statistics.source.Loaded;
 import org.dabiao.statistics.source.Note;
 import org.dabiao.statistics.source.RawTable;
@@ -69,8 +70,11 @@ record Inputs(
       List<InputFault> faults,
       Map<StatisticsInput, FileFacts> facts) {
 
+    /** Size of the statistics; more than a small run's when an input asks for several parts. */
     long statisticsBytes() {
-      return facts.values().stream().mapToLong(FileFacts::bytes).sum();
+      boolean large = facts.keySet().stream().anyMatch(i -> i.form().isLarge());
+      long bytes = facts.values().stream().mapToLong(FileFacts::bytes).sum();
+      return large ? Math.max(bytes, SparkSessions.SMALL + 1) : bytes;
     }
   }
 
@@ -83,7 +87,7 @@ record Inputs(
       PlanInputs plan = PlanInputs.read(project, catalogues, hadoop);
       for (StatisticsInput input : project.statistics()) {
         Optional<String> uri = input.form().uri();
-        facts.put(input, uri.isPresent() ? FileFacts.of(uri.get(), hadoop) : FileFacts.NONE);
+        facts.put(input, uri.isPresent() ? FolderFacts.of(uri.get(), hadoop) : FileFacts.NONE);
       }
       return new OnDriver(catalogues, plan.targets(), plan.counts(), plan.faults(), facts);
     } catch (IOException e) {
@@ -103,10 +107,12 @@ record Inputs(
     Dataset<Row> raw = rows.isEmpty() ? RawTable.none(spark) : union(rows);
     Dataset<Row> checked =
         Kept.of(Checks.apply(spark, SparkSessions.arranged(raw), driver.catalogues()));
+    Map<String, Row> byInput = byInput(checked);
+    loaded.replaceAll((i, l) -> byInput.containsKey(i.name()) ? l : withFault(i, l, needed));
     List<InputFault> faults = new ArrayList<>(driver.faults());
     loaded.values().forEach(l -> faults.addAll(l.faults()));
     List<InputCount> counts = new ArrayList<>(driver.planCounts());
-    counts.addAll(counts(checked, driver.facts(), loaded));
+    counts.addAll(counts(byInput, driver.facts(), loaded));
     List<Note> notes = loaded.values().stream().flatMap(l -> l.notes().stream()).toList();
     return new Inputs(driver.catalogues(), driver.targets(), checked, counts, faults, notes);
   }
@@ -130,10 +136,17 @@ record Inputs(
     }
   }
 
-  private static List<InputCount> counts(
-      Dataset<Row> checked,
-      Map<StatisticsInput, FileFacts> facts,
-      Map<StatisticsInput, Loaded> loaded) {
+  /** An input without rows says so, unless it has said what is wrong. */
+  private static Loaded withFault(StatisticsInput input, Loaded loaded, Years needed) {
+    if (!loaded.faults().isEmpty()) {
+      return loaded;
+    }
+    String years = needed.first() + "–" + needed.last();
+    InputFault empty = new InputFault(input.name(), 0, "", "", Reason.EMPTY_FILE, years);
+    return new Loaded(loaded.rows(), loaded.skipped(), List.of(empty), loaded.notes());
+  }
+
+  private static Map<String, Row> byInput(Dataset<Row> checked) {
     Map<String, Row> byInput = new HashMap<>();
     checked
         .groupBy(ObservationTable.INPUT)
@@ -143,6 +156,13 @@ record Inputs(
             count(when(SKIPPED, lit(1))).as("skipped"))
         .collectAsList()
         .forEach(r -> byInput.put(r.getString(0), r));
+    return byInput;
+  }
+
+  private static List<InputCount> counts(
+      Map<String, Row> byInput,
+      Map<StatisticsInput, FileFacts> facts,
+      Map<StatisticsInput, Loaded> loaded) {
     List<InputCount> counts = new ArrayList<>();
     facts.forEach(
         (input, file) -> {
@@ -176,7 +196,7 @@ record Inputs(
     if (statistics <= 0) {
       return plan.iterator();
     }
-    Iterator<Row> rows =
+    Dataset<Row> refused =
         checked
             .filter(col(ObservationTable.FAULT).isNotNull().and(not(SKIPPED)))
             .select(
@@ -184,8 +204,8 @@ record Inputs(
                 col(ObservationTable.ROW),
                 col("fault.*"),
                 col(ObservationTable.CELL))
-            .orderBy(ObservationTable.INPUT, ObservationTable.ROW, ObservationTable.CELL)
-            .toLocalIterator();
+            .orderBy(ObservationTable.INPUT, ObservationTable.ROW, ObservationTable.CELL);
+    Iterator<Row> rows = SparkSessions.streamed(refused);
     return new Iterator<>() {
       private final Iterator<InputFault> first = plan.iterator();
 

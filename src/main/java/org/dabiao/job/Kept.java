@@ -14,8 +14,10 @@ final class Kept {
    * keep their plan, from which Spark makes them anew when an executor is lost.
    */
   static Dataset<Row> of(Dataset<Row> rows) {
-    return rows.sparkSession().conf().get("spark.master").startsWith("local")
-        ? rows.localCheckpoint(true)
-        : rows.persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> arranged = SparkSessions.arranged(rows);
+    String master = rows.sparkSession().conf().get("spark.master");
+    return master.startsWith("local") && !master.startsWith("local-cluster")
+        ? arranged.localCheckpoint(true)
+        : arranged.persist(StorageLevel.MEMORY_AND_DISK());
   }
 }

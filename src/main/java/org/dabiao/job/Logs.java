@@ -7,6 +7,10 @@ final class Logs {
   private Logs() {}
 
   static void into(Path folder) {
-    System.setProperty("dabiao.log", folder.resolve("spark.log").toString());
+    to(folder.resolve("spark.log"));
+  }
+
+  static void to(Path file) {
+    System.setProperty("dabiao.log", file.toString());
   }
 }

@@ -55,7 +55,7 @@ record PlanInputs(List<Target> targets, List<InputCount> counts, List<InputFault
   /** Targets out of the plan's own text; what the catalogue has no indicator for is a fault. */
   private static TargetReader.Result extracted(
       Project.PlanInput input, Catalogues catalogues, TargetReader reader) {
-    String id = TextFiles.id(input.path().getFileName().toString());
+    String id = DocumentIds.of(input.path().getFileName().toString());
     try {
       String text = new TextFiles.TextFile(id, input.path()).text();
       Extraction extraction = new TextReader(catalogues, input.area()).read(id, text);

@@ -17,10 +17,15 @@ final class Presentation {
 
   private Presentation() {}
 
-  /** Loads what charts need while Spark starts. */
+  /** Loads what charts and workbook need, while Spark starts. */
   static CompletableFuture<ChartFont> font() {
     return CompletableFuture.supplyAsync(
-        () -> ChartFont.load(Path.of(System.getProperty(FONTS, "target/app/fonts"))));
+        () -> {
+          ChartFont font = ChartFont.load(Path.of(System.getProperty(FONTS, "target/app/fonts")));
+          ChartGallery.rehearse(font);
+          WorkbookReport.rehearse();
+          return font;
+        });
   }
 
   static void write(

@@ -9,6 +9,8 @@ public interface Progress {
   enum Stage {
     CATALOGUES,
     SESSION,
+    LISTING,
+    EXTRACTING,
     READING,
     CHECKING,
     SERIES,

@@ -31,6 +31,7 @@ import org.dabiao.statistics.source.Years;
  * @param comparison years and indicators to compare
  * @param scheme how to score, when the project scores
  * @param quarantineRows how many quarantined rows the report shows
+ * @param outputs where results go besides the folder
  */
 public record Project(
     Path file,
@@ -48,7 +49,8 @@ public record Project(
     Optional<LocalDate> asOf,
     ComparisonYears comparison,
     Optional<Scheme> scheme,
-    int quarantineRows) {
+    int quarantineRows,
+    Outputs outputs) {
 
   /**
    * A target table, or the text of a plan to read targets out of.

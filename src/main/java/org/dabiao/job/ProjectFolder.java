@@ -32,6 +32,19 @@ record ProjectFolder(Path folder) {
     return path;
   }
 
+  /** The address of a file or folder that is there, or an address as it is written. */
+  String place(YamlSection section, String key) {
+    String path = section.required(key);
+    if (path.contains("://")) {
+      return path;
+    }
+    if (!Files.exists(resolve(path))) {
+      throw section.refuse(key, "project.no_such_file", resolve(path));
+    }
+    // As text, not as URI: Hadoop takes the signs of a URI's escapes for those of a name.
+    return "file://" + resolve(path).toAbsolutePath();
+  }
+
   /**
    * The addresses of a path by name: itself, or what its pattern (2024-*.csv) matches, in order.
    */

@@ -21,6 +21,8 @@ import org.dabiao.assessment.ScoringRule;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.job.Project.ComparisonYears;
 import org.dabiao.job.Project.PlanInput;
+import org.dabiao.reference.CsvFile;
+import org.dabiao.reference.InputException;
 import org.dabiao.reference.Language;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -76,7 +78,8 @@ public final class ProjectReader {
             root.has("assessment")
                 ? Optional.of(scheme(root.section("assessment")))
                 : Optional.empty(),
-            report.wholeNumber("quarantine_rows").orElse(200));
+            report.wholeNumber("quarantine_rows").orElse(200),
+            Outputs.read(root.section("output")));
     evaluation.day("as_of");
     root.choice("language", Language.class, Language.ZH);
     Stream.of(root, evaluation, comparison, report).forEach(YamlSection::refuseUnknown);
@@ -112,10 +115,30 @@ public final class ProjectReader {
           entry.has("text")
               ? Optional.of(files.resolve(files.existing(entry, "text")))
               : Optional.empty();
-      inputs.add(new PlanInput(path, files.resolve(path), text, entry.text("area")));
+      inputs.add(new PlanInput(path, files.resolve(path), text, area(entry, root)));
       entry.refuseUnknown();
     }
     return inputs;
+  }
+
+  /** The area of a plan's text, which the catalogue has to have. */
+  private Optional<String> area(YamlSection entry, YamlSection root) {
+    Optional<String> code = entry.text("area");
+    String catalogue = files.existing(root, "areas");
+    if (code.isPresent() && !isKnown(code.get(), catalogue)) {
+      throw entry.refuse("area", "project.no_area", code.get(), catalogue);
+    }
+    return code;
+  }
+
+  private boolean isKnown(String code, String catalogue) {
+    try {
+      return CsvFile.read(files.resolve(catalogue), catalogue, List.of("code")).rows().stream()
+          .anyMatch(row -> row.cell("code").equals(code));
+    } catch (InputException e) {
+      // No fault of the project file: the catalogue's own are told when it is used.
+      return true;
+    }
   }
 
   private static EvaluationRules rules(YamlSection s, int year) {

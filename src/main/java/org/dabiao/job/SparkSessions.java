@@ -1,5 +1,12 @@
 package org.dabiao.job;
 
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +19,7 @@ public final class SparkSessions {
   /** Inputs up to this size are read with settings that start fast rather than run fast. */
   static final long SMALL = 64L << 20;
 
+  private static final String MASTER = "spark.master";
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
 
   private SparkSessions() {}
@@ -26,26 +34,58 @@ public final class SparkSessions {
     public static final Options NONE = new Options(Optional.empty(), Map.of());
   }
 
+  /** Whether the command line, or spark-submit, asks for Spark. */
+  static boolean isAskedFor(Options options) {
+    return options.master().isPresent()
+        || !options.settings().isEmpty()
+        || !System.getProperty(MASTER, "").isEmpty();
+  }
+
   /** Opens a session fit for inputs of the given size. */
   public static SparkSession open(Options options, long bytes) {
     SparkSession.Builder builder = SparkSession.builder().appName("dabiao");
-    String submitted = System.getProperty("spark.master", "");
+    String submitted = System.getProperty(MASTER, "");
     String master = options.master().orElse(submitted.isEmpty() ? "local[*]" : submitted);
     builder.master(master);
     always().forEach(builder::config);
     if (master.startsWith("local")) {
       local().forEach(builder::config);
+    } else if (submitted.isEmpty()) {
+      // What spark-submit was told to send is in its own settings already.
+      builder.config(OwnJars.SETTING, OwnJars.list());
     }
     if (bytes <= SMALL) {
       small().forEach(builder::config);
     }
     options.settings().forEach(builder::config);
-    SparkSession session = builder.getOrCreate();
-    if (bytes <= SMALL) {
-      // Tasks that no query started (of rows that stream to the driver) know only these.
-      small().forEach(session.sparkContext()::setLocalProperty);
+    addJars(options.settings().getOrDefault("spark.jars", ""));
+    return builder.getOrCreate();
+  }
+
+  /**
+   * Lets this program, too, see the classes of jars that Spark is to hand to its workers: formats
+   * and drivers are looked up here first. Under spark-submit it sees them already.
+   */
+  private static void addJars(String jars) {
+    if (jars.isBlank()) {
+      return;
     }
-    return session;
+    URL[] places =
+        Arrays.stream(jars.split(","))
+            .map(String::strip)
+            .filter(jar -> !jar.contains("://"))
+            .map(jar -> address(jar))
+            .toArray(URL[]::new);
+    Thread thread = Thread.currentThread();
+    thread.setContextClassLoader(new URLClassLoader(places, thread.getContextClassLoader()));
+  }
+
+  private static URL address(String jar) {
+    try {
+      return Path.of(jar).toAbsolutePath().toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -53,7 +93,21 @@ public final class SparkSessions {
    * no later stage has to move any.
    */
   static Dataset<Row> arranged(Dataset<Row> rows) {
-    return rows.sparkSession().conf().get(PARTITIONS).equals("1") ? rows.coalesce(1) : rows;
+    return inOnePartition(rows) ? rows.coalesce(1) : rows;
+  }
+
+  /** Rows one after the other: a small run fetches all at once, a large one a partition a time. */
+  static Iterator<Row> streamed(Dataset<Row> rows) {
+    return inOnePartition(rows) ? rows.collectAsList().iterator() : rows.toLocalIterator();
+  }
+
+  /** Whether the session is set to start fast. */
+  static boolean isQuick(SparkSession spark) {
+    return spark.conf().get(PARTITIONS).equals("1");
+  }
+
+  private static boolean inOnePartition(Dataset<Row> rows) {
+    return isQuick(rows.sparkSession());
   }
 
   /** Closes the session, if one is open, and clears its temporary files. */
@@ -94,6 +148,8 @@ public final class SparkSessions {
     settings.put("spark.sql.adaptive.enabled", "false");
     settings.put("spark.sql.codegen.wholeStage", "false");
     settings.put("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+    // Grouping into lists keeps its hash table; sorting instead would have to generate code.
+    settings.put("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "1000000");
     settings.put("spark.sql.ui.explainMode", "simple");
     settings.put("spark.sql.maxPlanStringLength", "1000");
     return settings;

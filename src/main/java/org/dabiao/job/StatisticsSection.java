@@ -25,18 +25,43 @@ final class StatisticsSection {
     for (YamlSection entry : root.sections("statistics")) {
       Origin origin = entry.choice("origin", Origin.class, Origin.SOURCED);
       Mapping mapping = new Mapping(texts(entry, "columns"), texts(entry, "fixed"));
-      Function<String, InputForm> form = delimited(entry);
-      files
-          .matching(entry, "path")
+      forms(entry, files)
           .forEach(
-              (name, uri) ->
-                  inputs.add(new StatisticsInput(name, origin, mapping, form.apply(uri))));
+              (name, form) ->
+                  inputs.add(new StatisticsInput(unused(name, inputs), origin, mapping, form)));
       entry.refuseUnknown();
     }
     if (inputs.isEmpty()) {
       throw root.refuse("statistics", "project.missing");
     }
     return inputs;
+  }
+
+  /** What an entry stands for, by name. */
+  private static Map<String, InputForm> forms(YamlSection entry, ProjectFolder files) {
+    if (DatabaseSection.describes(entry)) {
+      return DatabaseSection.read(entry.section("jdbc"));
+    }
+    if (SparkSourceSection.describes(entry)) {
+      return SparkSourceSection.read(entry, files);
+    }
+    Function<String, InputForm> form = delimited(entry);
+    Map<String, InputForm> forms = new LinkedHashMap<>();
+    files.matching(entry, "path").forEach((name, uri) -> forms.put(name, form.apply(uri)));
+    return forms;
+  }
+
+  /** Rows are told apart by the name of their input: a second one of a name gets a number. */
+  private static String unused(String name, List<StatisticsInput> inputs) {
+    String free = name;
+    for (int i = 2; isUsed(free, inputs); i++) {
+      free = name + " (" + i + ")";
+    }
+    return free;
+  }
+
+  private static boolean isUsed(String name, List<StatisticsInput> inputs) {
+    return inputs.stream().anyMatch(i -> i.name().equals(name));
   }
 
   private static Function<String, InputForm> delimited(YamlSection entry) {

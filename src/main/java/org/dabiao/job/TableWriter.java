@@ -28,10 +28,17 @@ import org.apache.spark.sql.types.StructType;
  */
 final class TableWriter {
   private final Path folder;
+  private final boolean sdmx;
   private final List<Written> written = new ArrayList<>();
 
-  TableWriter(Path folder) {
+  /** Writes into a folder, the dataflows among the tables as SDMX-CSV too when asked to. */
+  TableWriter(Path folder, boolean sdmx) {
     this.folder = folder;
+    this.sdmx = sdmx;
+  }
+
+  TableWriter(Path folder) {
+    this(folder, false);
   }
 
   /**
@@ -63,8 +70,8 @@ final class TableWriter {
         Writer text =
             new OutputStreamWriter(new DigestOutputStream(file, digest), StandardCharsets.UTF_8);
         CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
-        ParquetFile parquet =
-            ParquetFile.create(folder.resolve(name + ".parquet"), type, columns)) {
+        ParquetFile parquet = ParquetFile.create(folder.resolve(name + ".parquet"), type, columns);
+        SdmxCsv dataflow = sdmx ? SdmxCsv.create(folder, name).orElse(null) : null) {
       csv.printRecord(columns);
       while (rows.hasNext()) {
         Row row = rows.next();
@@ -73,6 +80,9 @@ final class TableWriter {
         }
         csv.println();
         parquet.write(row, at);
+        if (dataflow != null) {
+          dataflow.write(row);
+        }
         each.accept(row);
         count++;
       }

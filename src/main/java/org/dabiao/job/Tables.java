@@ -116,7 +116,7 @@ final class Tables {
             SeriesTable.RELEASE,
             SeriesTable.ORIGIN,
             SeriesTable.SOURCE),
-        named.toLocalIterator(),
+        SparkSessions.streamed(named),
         each);
   }
 
@@ -158,7 +158,11 @@ final class Tables {
         "comparison_disparity",
         evaluation
             .disparity(pairs)
-            .orderBy(ComparisonTable.INDICATOR, ComparisonTable.BASIS, ComparisonTable.YEAR));
+            .orderBy(
+                ComparisonTable.REF_AREA,
+                ComparisonTable.INDICATOR,
+                ComparisonTable.BASIS,
+                ComparisonTable.YEAR));
   }
 
   /** {@code outlook}: written only when a year or term is unfinished. */
@@ -176,7 +180,9 @@ final class Tables {
   }
 
   List<Row> ranks(Dataset<Row> peers, Scheme scheme) {
-    return whole("ranks", Assessment.ranks(peers, scheme).orderBy("ref_area"));
+    return whole(
+        "ranks",
+        Assessment.ranks(peers, scheme, evaluation.hierarchy().parentOf()).orderBy("ref_area"));
   }
 
   private List<Row> whole(String name, Dataset<Row> table) {

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the documents to read, and gives each its id. */
@@ -37,7 +35,7 @@ final class TextFiles {
    */
   static List<TextFile> find(List<Path> places) {
     List<TextFile> found = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
+    DocumentIds ids = new DocumentIds();
     for (Path place : places) {
       if (Files.isDirectory(place)) {
         List<Path> inside = inside(place);
@@ -45,44 +43,34 @@ final class TextFiles {
           throw new ExtractRefusedException("error.no_documents", place.toString());
         }
         for (Path path : inside) {
-          String name = place.relativize(path).toString().replace('\\', '/').replace('/', '-');
-          found.add(new TextFile(unique(id(name), ids), path));
+          String name = place.relativize(path).toString().replace('\\', '/');
+          found.add(new TextFile(ids.next(name), path));
         }
       } else if (!Files.isRegularFile(place)) {
         throw new ExtractRefusedException("error.no_text", place.toString());
       } else if (!DocumentText.isDocument(place.getFileName().toString())) {
         throw new ExtractRefusedException("error.not_a_document", place.toString());
       } else {
-        found.add(new TextFile(unique(id(place.getFileName().toString()), ids), place));
+        found.add(new TextFile(ids.next(place.getFileName().toString()), place));
       }
     }
     return found;
-  }
-
-  /** A file's name without its extension. */
-  static String id(String name) {
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
-  }
-
-  private static String unique(String id, Set<String> ids) {
-    String unique = id;
-    for (int n = 2; !ids.add(unique); n++) {
-      unique = id + "-" + n;
-    }
-    return unique;
   }
 
   private static List<Path> inside(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
-          .filter(f -> !f.getFileName().toString().matches("[.~].*"))
-          .filter(f -> DocumentText.isDocument(f.getFileName().toString()))
+          .filter(f -> isOffered(f.getFileName().toString()))
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether a folder offers the file: it can be read, and is no hidden or temporary one. */
+  static boolean isOffered(String name) {
+    return !name.matches("[.~].*") && DocumentText.isDocument(name);
   }
 }

@@ -1,7 +1,5 @@
 package org.dabiao.job;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.dabiao.plan.text.Extraction;
 import org.dabiao.plan.text.TargetExtractor;
@@ -9,10 +7,9 @@ import org.dabiao.reference.Catalogues;
 
 /** Extracts documents, each as the report of its own area. */
 final class TextReader {
-  private final Catalogues catalogues;
   private final Optional<String> area;
   private final DocumentArea areas;
-  private final Map<String, TargetExtractor> extractors = new HashMap<>();
+  private final TargetExtractor extractor;
 
   /**
    * Prepares the catalogues.
@@ -20,9 +17,9 @@ final class TextReader {
    * @param area code of the documents' area; when absent each text is asked
    */
   TextReader(Catalogues catalogues, Optional<String> area) {
-    this.catalogues = catalogues;
     this.area = area;
     this.areas = new DocumentArea(catalogues.areas());
+    this.extractor = new TargetExtractor(catalogues.indicators(), catalogues.areas(), "");
   }
 
   /** Code of the area whose document it is; empty when unknown. */
@@ -32,10 +29,6 @@ final class TextReader {
 
   /** Reads one document. */
   Extraction read(String document, String text) {
-    return extractors
-        .computeIfAbsent(
-            area(document, text),
-            code -> new TargetExtractor(catalogues.indicators(), catalogues.areas(), code))
-        .extract(document, text);
+    return extractor.of(area(document, text)).extract(document, text);
   }
 }

@@ -14,6 +14,12 @@ import java.util.Map;
  */
 final class WholeFiles implements AutoCloseable {
   private final Map<Path, Path> staged = new LinkedHashMap<>();
+  private final Thread cleaner = new Thread(this::discard);
+
+  /** Whatever ends the program, nothing half-written stays behind. */
+  WholeFiles() {
+    Runtime.getRuntime().addShutdownHook(cleaner);
+  }
 
   /** Where to write what shall become the file. */
   Path stage(Path file) {
@@ -36,6 +42,15 @@ final class WholeFiles implements AutoCloseable {
 
   @Override
   public void close() {
+    discard();
+    try {
+      Runtime.getRuntime().removeShutdownHook(cleaner);
+    } catch (IllegalStateException e) {
+      // The program is ending; the hook runs now and finds nothing.
+    }
+  }
+
+  private synchronized void discard() {
     for (Path left : staged.values()) {
       try {
         Files.deleteIfExists(left);

@@ -101,6 +101,15 @@ final class YamlSection {
             });
   }
 
+  /** Whether a key says true; false when the file does not have it. */
+  boolean truth(String key) {
+    String text = text(key).orElse("false");
+    if (!text.equals("true") && !text.equals("false")) {
+      throw refuse(key, "project.not_a_choice", text, "true | false");
+    }
+    return text.equals("true");
+  }
+
   BigDecimal number(String key, BigDecimal usual) {
     return text(key).map(t -> decimal(key, t)).orElse(usual);
   }
@@ -147,6 +156,11 @@ final class YamlSection {
 
   boolean has(String key) {
     asked.add(key);
+    return entries.containsKey(key);
+  }
+
+  /** Whether the file has a key that is none: one to be refused in words of its own. */
+  boolean hasForbidden(String key) {
     return entries.containsKey(key);
   }
 

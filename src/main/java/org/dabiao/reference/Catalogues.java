@@ -47,16 +47,31 @@ public record Catalogues(List<Area> areas, List<Indicator> indicators, List<Sour
    */
   public static Catalogues read(
       Path folder, String areas, String indicators, Optional<String> sources) {
+    return of(
+        CsvFile.read(folder.resolve(areas), areas, AREA_COLUMNS),
+        CsvFile.read(folder.resolve(indicators), indicators, INDICATOR_COLUMNS),
+        sources.map(s -> CsvFile.read(folder.resolve(s), s, SOURCE_COLUMNS)));
+  }
+
+  /**
+   * Areas and indicators out of tables that are texts already.
+   *
+   * @throws InputException naming every row that is at fault
+   */
+  public static Catalogues parse(String areas, String indicators) {
+    return of(
+        CsvFile.parse(areas, "areas", AREA_COLUMNS),
+        CsvFile.parse(indicators, "indicators", INDICATOR_COLUMNS),
+        Optional.empty());
+  }
+
+  private static Catalogues of(
+      CsvFile areaFile, CsvFile indicatorFile, Optional<CsvFile> sourceFile) {
     List<InputFault> faults = new ArrayList<>();
-    CsvFile areaFile = CsvFile.read(folder.resolve(areas), areas, AREA_COLUMNS);
-    CsvFile indicatorFile = CsvFile.read(folder.resolve(indicators), indicators, INDICATOR_COLUMNS);
     List<Area> areaList = rows(areaFile, faults, Catalogues::area);
     List<Indicator> indicatorList = rows(indicatorFile, faults, Catalogues::indicator);
     List<Source> sourceList =
-        sources
-            .map(s -> CsvFile.read(folder.resolve(s), s, SOURCE_COLUMNS))
-            .map(f -> rows(f, faults, Catalogues::source))
-            .orElse(List.of());
+        sourceFile.map(f -> rows(f, faults, Catalogues::source)).orElse(List.of());
     checkKeys(areaFile, "code", faults);
     checkKeys(indicatorFile, "id", faults);
     checkReferences(areaFile, "parent", areaList.stream().map(Area::code).toList(), faults);

@@ -48,6 +48,7 @@ final class ComparisonTables {
   Table<Disparity> disparity() {
     return Table.of(words.text("sheet.disparity"), findings.disparities())
         .illustrative(d -> d.origin() == Origin.ILLUSTRATIVE)
+        .column(words.text("column.parts_of"), d -> text(names.of(d.area())))
         .column(words.text("column.indicator"), d -> text(d.indicatorName()))
         .column(words.text("column.year"), d -> new Cell.Count(d.year()))
         .freeze()

@@ -1,15 +1,13 @@
 package org.dabiao.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.dabiao.findings.Attained;
+import org.dabiao.findings.Digits;
 import org.dabiao.findings.Figures;
 import org.dabiao.reference.Verdict;
 
 /** The figures of one target in words: "≥ 23.6 亿斤", "118 万吨", "+1.2 百分点". */
 final class Phrases {
-  private static final int MOST_DIGITS = 6;
-
   private final Words words;
 
   Phrases(Words words) {
@@ -18,7 +16,7 @@ final class Phrases {
 
   /** The target with its comparator; digits as the plan states them. */
   String target(Attained a) {
-    String figure = Figures.text(a.targetLow(), a.targetHigh(), targetDigits(a));
+    String figure = Figures.text(a.targetLow(), a.targetHigh(), Digits.ofTarget(a));
     boolean open = a.targetLow() == null || a.targetHigh() == null;
     String sign = open ? "" : sign(a.comparator());
     return sign + withUnit(figure, words.unit(a.unit()));
@@ -26,7 +24,7 @@ final class Phrases {
 
   /** The actual figure, or "—". */
   String actual(Attained a) {
-    return quantity(a.actualLow(), a.actualHigh(), shownDigits(a), a.unit());
+    return quantity(a.actualLow(), a.actualHigh(), Digits.shown(a), a.unit());
   }
 
   /** The year before's figure, or "—". */
@@ -40,7 +38,7 @@ final class Phrases {
 
   /** Actual less target with its sign, or "—"; between percentages in percentage points. */
   String gap(Attained a) {
-    return change(a.gap(), shownDigits(a), a.unit());
+    return change(a.gap(), Digits.shown(a), a.unit());
   }
 
   String quantity(BigDecimal low, BigDecimal high, int decimals, String unit) {
@@ -53,7 +51,7 @@ final class Phrases {
 
   /** A figure with all the digits it has. */
   String exact(BigDecimal value, String unit) {
-    return quantity(value, value, MOST_DIGITS, unit);
+    return quantity(value, value, Digits.MOST, unit);
   }
 
   /** A change in per cent, signed, one decimal. */
@@ -116,42 +114,6 @@ final class Phrases {
       case "approx" -> words.text("sign.approx") + " ";
       default -> "";
     };
-  }
-
-  /** Digits that show a target as the plan states it. */
-  static int targetDigits(Attained a) {
-    return Math.max(a.decimals(), Math.max(digits(a.targetLow()), digits(a.targetHigh())));
-  }
-
-  /** Digits that do not make an actual figure look equal to the target when it is not. */
-  static int shownDigits(Attained a) {
-    int digits = Math.max(a.decimals(), Math.min(digits(a.targetLow()), MOST_DIGITS));
-    while (digits < MOST_DIGITS
-        && (looksEqual(a, a.actualLow(), digits) || looksEqual(a, a.actualHigh(), digits))) {
-      digits++;
-    }
-    return digits;
-  }
-
-  private static boolean looksEqual(Attained a, BigDecimal actual, int digits) {
-    return actual != null
-        && (merges(actual, a.targetLow(), digits) || merges(actual, a.targetHigh(), digits));
-  }
-
-  private static boolean merges(BigDecimal one, BigDecimal other, int digits) {
-    return other != null
-        && one.compareTo(other) != 0
-        && round(one, digits).compareTo(round(other, digits)) == 0;
-  }
-
-  private static BigDecimal round(BigDecimal value, int digits) {
-    return value.setScale(digits, RoundingMode.HALF_UP);
-  }
-
-  private static int digits(BigDecimal value) {
-    return value == null
-        ? 0
-        : Math.min(MOST_DIGITS, Math.max(0, value.stripTrailingZeros().scale()));
   }
 
   private String withUnit(String figure, String unit) {

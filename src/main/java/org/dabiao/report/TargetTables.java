@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.dabiao.findings.Attained;
+import org.dabiao.findings.Digits;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Outlook;
 import org.dabiao.findings.Trend;
@@ -141,10 +142,10 @@ final class TargetTables {
   }
 
   private static Cell target(BigDecimal value, Attained a) {
-    return new Cell.Figure(value, Phrases.targetDigits(a));
+    return new Cell.Figure(value, Digits.ofTarget(a));
   }
 
   private static Cell actual(BigDecimal value, Attained a) {
-    return new Cell.Figure(value, Phrases.shownDigits(a));
+    return new Cell.Figure(value, Digits.shown(a));
   }
 }

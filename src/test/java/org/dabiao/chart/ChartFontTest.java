@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +45,25 @@ class ChartFontTest {
   /** A machine without fontconfig's files and without fonts, in a process of its own. */
   @Test
   void theBundledFontLoadsWhereNoFontIsConfigured() throws Exception {
-    Path none = Files.writeString(folder.resolve("fonts.conf"), "<fontconfig/>");
+    assertThat(drawnOn("<fontconfig/>", TestFont.FOLDER.toAbsolutePath()))
+        .contains("NotoSansCJKsc-Regular");
+  }
+
+  /** The list of installed fonts has the faces of a collection, the Japanese one first. */
+  @Test
+  void anInstalledFontIsTakenInItsSimplifiedFace() throws Exception {
+    Path installed = Files.createDirectory(folder.resolve("fonts"));
+    for (String face : List.of("NotoSansCJK-Regular.ttc", "NotoSansCJK-Bold.ttc")) {
+      Files.copy(TestFont.FOLDER.resolve(face), installed.resolve(face));
+    }
+    String config = "<fontconfig><dir>" + installed + "</dir></fontconfig>";
+
+    assertThat(drawnOn(config, folder.resolve("nothing-bundled")))
+        .contains("NotoSansCJKsc-Regular", "NotoSansCJKsc-Bold");
+  }
+
+  /** What {@link Bare} says on a machine with this fontconfig. */
+  private String drawnOn(String fontconfig, Path bundled) throws Exception {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -52,13 +71,15 @@ class ChartFontTest {
             "-cp",
             classPath(ChartFont.class, Bare.class, CategoryPlot.class),
             Bare.class.getName(),
-            TestFont.FOLDER.toAbsolutePath().toString());
-    builder.environment().put("FONTCONFIG_FILE", none.toString());
+            bundled.toString());
+    Path config = Files.writeString(folder.resolve("fonts.conf"), fontconfig);
+    builder.environment().put("FONTCONFIG_FILE", config.toString());
+    builder.environment().put("HOME", folder.toString());
     builder.redirectErrorStream(true);
     Process process = builder.start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(said).contains("NotoSansCJKsc-Regular");
+    return said;
   }
 
   private static String classPath(Class<?>... classes) {
@@ -80,7 +101,7 @@ class ChartFontTest {
       ChartFont font = ChartFont.load(Path.of(arguments[0]));
       Sketch sketch = ChartGallery.sketches(Fixture.few()).get(0);
       System.out.println(PngFile.bytes(sketch, font).length);
-      System.out.println(font.of(Type.BODY).getPSName());
+      System.out.println(font.of(Type.BODY).getPSName() + " " + font.of(Type.TITLE).getPSName());
     }
   }
 }

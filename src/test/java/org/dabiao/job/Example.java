@@ -21,6 +21,8 @@ import org.dabiao.statistics.AnnualSeries;
 import org.dabiao.statistics.Conflicts;
 import org.dabiao.statistics.SeriesTable;
 import org.dabiao.statistics.Settings;
+import org.dabiao.statistics.source.FileFacts;
+import org.dabiao.statistics.source.StatisticsInput;
 import org.dabiao.statistics.source.Years;
 import org.dabiao.testing.Cells;
 import org.dabiao.testing.InlineTable;
@@ -127,6 +129,31 @@ public final class Example {
     return statistics(name, text.getBytes(StandardCharsets.UTF_8), settings);
   }
 
+  /** An entry of statistics, as a flow mapping of YAML. */
+  public Example input(String entry) {
+    statistics.add("  - " + entry);
+    return this;
+  }
+
+  /** The rows of the only input, as its form reads them for these years. */
+  public Dataset<Row> raw(int first, int last) {
+    return raw(spark(), first, last);
+  }
+
+  /** The same in a session of another kind. */
+  Dataset<Row> raw(SparkSession session, int first, int last) {
+    StatisticsInput input = project().statistics().get(0);
+    try {
+      return input
+          .form()
+          .load(session, input, FileFacts.NONE, new Years(first, last))
+          .rows()
+          .orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** A statistics file in another encoding. */
   public Example statistics(String name, String text, Charset encoding, String settings) {
     return statistics(name, text.getBytes(encoding), settings);
@@ -226,11 +253,17 @@ public final class Example {
             .orderBy("ref_area", "indicator"));
   }
 
+  /** Where unfinished targets are heading. */
+  public Cells outlook() {
+    Evaluation run = evaluation();
+    return Cells.of(run.outlook(run.attainment()).orderBy("ref_area", "target_id"));
+  }
+
   public Cells ranks() {
     Evaluation run = evaluation();
     return Cells.of(
         org.dabiao.assessment.Assessment.ranks(
-                run.peers(run.attainment()), run.scheme().orElseThrow())
+                run.peers(run.attainment()), run.scheme().orElseThrow(), run.hierarchy().parentOf())
             .orderBy("ref_area"));
   }
 

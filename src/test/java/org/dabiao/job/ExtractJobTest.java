@@ -25,12 +25,12 @@ class ExtractJobTest {
   @TempDir private Path folder;
 
   private ExtractJob.Outcome extract(Path... texts) {
-    return ExtractJob.run(request(Optional.empty(), texts));
+    return ExtractJob.run(request(Optional.empty(), texts), Progress.SILENT);
   }
 
   private ExtractJob.Request request(Optional<String> area, Path... texts) {
     return new ExtractJob.Request(
-        List.of(texts),
+        Stream.of(texts).map(Path::toString).toList(),
         folder.resolve("out/targets.csv"),
         REFERENCE.resolve("areas.csv"),
         REFERENCE.resolve("indicators.csv"),
@@ -77,7 +77,7 @@ class ExtractJobTest {
 
   @Test
   void theAreaGivenWins() throws IOException {
-    ExtractJob.run(request(Optional.of("421221"), text("咸宁.txt", "新建公厕20座。")));
+    ExtractJob.run(request(Optional.of("421221"), text("咸宁.txt", "新建公厕20座。")), Progress.SILENT);
     assertThat(table("targets.csv").get(0).cell("ref_area")).isEqualTo("421221");
   }
 
@@ -106,7 +106,8 @@ class ExtractJobTest {
     assertThatThrownBy(() -> extract(folder.resolve("none.txt")))
         .isInstanceOf(ExtractRefusedException.class);
     assertThatThrownBy(() -> extract(folder)).hasMessageContaining("no_documents");
-    assertThatThrownBy(() -> ExtractJob.run(request(Optional.of("999999"), folder)))
+    assertThatThrownBy(
+            () -> ExtractJob.run(request(Optional.of("999999"), folder), Progress.SILENT))
         .hasMessageContaining("no_area");
   }
 

@@ -26,13 +26,14 @@ class MergeTest {
     Files.writeString(folder.resolve("a.txt"), text);
     ExtractJob.run(
         new ExtractJob.Request(
-            List.of(folder.resolve("a.txt")),
+            List.of(folder.resolve("a.txt").toString()),
             table(),
             REFERENCE.resolve("areas.csv"),
             REFERENCE.resolve("indicators.csv"),
             Optional.of("421200"),
             Language.ZH,
-            merge ? Optional.of(table()) : Optional.empty()));
+            merge ? Optional.of(table()) : Optional.empty()),
+        Progress.SILENT);
   }
 
   private Path table() {

@@ -1,6 +1,7 @@
 package org.dabiao.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.dabiao.findings.InputCount;
 import org.dabiao.plan.Target;
 import org.dabiao.reference.InputFault;
+import org.dabiao.reference.Language;
 import org.dabiao.reference.Reason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,5 +102,14 @@ class PlanTextTest {
     Inputs.OnDriver inputs = read("  - path: report.txt");
     assertThat(inputs.targets()).isEmpty();
     assertThat(inputs.faults()).extracting(InputFault::reason).containsOnly(Reason.UNKNOWN_AREA);
+  }
+
+  @Test
+  void anAreaThatTheCatalogueLacksIsAFaultOfTheProjectFile() {
+    assertThatThrownBy(() -> read("  - {path: report.txt, area: \"429999\"}"))
+        .isInstanceOf(ProjectFileException.class)
+        .extracting(fault -> ((ProjectFileException) fault).text(Language.EN))
+        .asString()
+        .endsWith("line 6, plan[1].area: the area catalogue areas.csv has no code 429999");
   }
 }

@@ -44,6 +44,8 @@ final class ProjectFileReferenceTest {
 
   private static final String FIGURES = "statistics:\n  - path: observations.csv\n";
 
+  private static final String JDBC = "statistics:\n  - jdbc:\n      url: \"jdbc:x:y\"\n";
+
   private static final Map<String, String> SECTIONS =
       sections(
           "",
@@ -56,6 +58,10 @@ final class ProjectFileReferenceTest {
           SMALLEST + FIGURES + "    columns:\n      ref_area: code\n      %s",
           "statistics[].fixed",
           SMALLEST + FIGURES + "    fixed:\n      source: a\n      %s",
+          "statistics[].options",
+          SMALLEST + FIGURES + "    format: json\n    options:\n      %s",
+          "statistics[].jdbc",
+          SMALLEST + JDBC + "      table: t\n      partition_column: id\n      %s",
           "evaluation",
           SMALLEST + FIGURES + "evaluation:\n  history: 4\n  %s",
           "evaluation.allocate",
@@ -69,7 +75,23 @@ final class ProjectFileReferenceTest {
           "comparison",
           SMALLEST + FIGURES + "comparison:\n  to: 2024\n  %s",
           "report",
-          SMALLEST + FIGURES + "report:\n  quarantine_rows: 200\n  %s");
+          SMALLEST + FIGURES + "report:\n  quarantine_rows: 200\n  %s",
+          "output",
+          SMALLEST + FIGURES + "output:\n  sdmx_csv: false\n  %s",
+          "output.jdbc",
+          SMALLEST + FIGURES + "output:\n  jdbc:\n    url: \"jdbc:x:y\"\n    %s");
+
+  /** Keys that stand only with, or only without, another one. */
+  private static final Map<String, String> COMPANY =
+      sections(
+          "statistics[].options",
+          SMALLEST + FIGURES + "    format: json\n    %s",
+          "statistics[].key",
+          SMALLEST + FIGURES + "    format: json\n    %s",
+          "statistics[].jdbc",
+          SMALLEST + "statistics:\n  - origin: sourced\n    %s",
+          "statistics[].jdbc.query",
+          SMALLEST + JDBC + "      %s");
 
   @TempDir private Path folder;
 
@@ -80,7 +102,14 @@ final class ProjectFileReferenceTest {
 
   private static List<Map<String, String>> documented() {
     return Stream.of(
-            "Top level", "plan", "statistics", "evaluation", "assessment", "comparison", "report")
+            "Top level",
+            "plan",
+            "statistics",
+            "evaluation",
+            "assessment",
+            "comparison",
+            "report",
+            "output")
         .flatMap(heading -> PAGE.rows(heading).stream())
         .toList();
   }
@@ -165,7 +194,8 @@ final class ProjectFileReferenceTest {
   /** The project that has the line in the section; the line replaces one of the same key. */
   private Project read(String section, String line) throws IOException {
     String key = line.replaceFirst(":.*", ":");
-    String text = SECTIONS.get(section);
+    String text =
+        COMPANY.getOrDefault(section + "." + line.replaceFirst(":.*", ""), SECTIONS.get(section));
     int indent = text.indexOf("%s") - text.lastIndexOf('\n', text.indexOf("%s")) - 1;
     String space = " ".repeat(indent);
     String dash = indent < 2 ? space : " ".repeat(indent - 2) + "- ";

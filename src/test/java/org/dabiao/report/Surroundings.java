@@ -96,6 +96,7 @@ final class Surroundings {
   private static List<Disparity> disparities(String best) {
     return List.of(
         new Disparity(
+            "421200",
             "population",
             "常住人口",
             2020,

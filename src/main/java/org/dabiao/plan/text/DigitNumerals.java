@@ -1,11 +1,16 @@
 package org.dabiao.plan.text;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads a number that starts with a digit: 3.7万, 1,200, 7万5千, 1:3, and codes such as 5G or 2×35.
  */
 final class DigitNumerals {
+
+  /** Most characters of a share in per cent. */
+  private static final int SHARE = 5;
 
   private static final Lexicon LATIN_UNITS = Lexicon.load("latin-units.txt");
 
@@ -88,6 +93,27 @@ final class DigitNumerals {
       return Numeral.valueless(start, stop, Numeral.Form.NONE);
     }
     return Numeral.of(start, end, Decimals.ratio(above, below, 4), "", Numeral.Form.RATIO);
+  }
+
+  /** 10:45:45 of a whole are three shares, that of a time or a score are none. */
+  static List<Numeral> shares(String text, int start) {
+    List<Numeral> shares = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    int at = start;
+    for (int k = 0; k < 3; k++) {
+      int end = mantissaEnd(text, at);
+      boolean joined =
+          k == 2 || Ascii.at(text, end) == ':' && Ascii.isDigit(Ascii.at(text, end + 1));
+      if (end == at || end - at > SHARE || !joined) {
+        return List.of();
+      }
+      BigDecimal value = number(text, at, end);
+      shares.add(Numeral.of(at, end, value, "", Numeral.Form.RATIO));
+      sum = sum.add(value);
+      at = end + 1;
+    }
+    boolean whole = sum.subtract(BigDecimal.valueOf(100)).abs().compareTo(BigDecimal.ONE) <= 0;
+    return whole && Ascii.at(text, at - 1) != ':' ? shares : List.of();
   }
 
   /** End of the scale characters from the position on; 千瓦 and the like are units, not scales. */

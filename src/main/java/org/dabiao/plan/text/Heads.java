@@ -183,6 +183,13 @@ final class Heads {
     return hit == null ? "" : noun.substring(hit.start());
   }
 
+  /** 森林覆盖率由38% is 森林覆盖率. */
+  static String withoutBaseline(String noun) {
+    int from = Math.max(noun.lastIndexOf('由'), noun.lastIndexOf('从'));
+    boolean number = from > 1 && noun.substring(from).chars().anyMatch(Character::isDigit);
+    return number ? noun.substring(0, from) : noun;
+  }
+
   /** 粮食播种面积 with 产量 gives 粮食产量. */
   static String compose(String previous, String measure) {
     Lexicon.Hit own = MEASURES.endingAt(previous, previous.length(), 0);

@@ -1,6 +1,7 @@
 package org.dabiao.plan.text;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,10 @@ final class Items {
       Set.of("确保", "力争", "完成", "实现", "争取", "开工", "开工建设", "治理", "达到", "建成", "整治");
 
   private static final int SHORT_CLAUSE = 20;
+
+  /** 均 reaches back over no more than so many amounts. */
+  private static final int SEVERAL = 4;
+
   private static final double SURE = 0.95;
 
   private final Line line;
@@ -106,7 +111,7 @@ final class Items {
   private void readOne(Quantity q, int floor, int ceiling) {
     Lead lead = Lead.before(text, floor, q.start());
     Head head = heads.read(floor, lead.edge());
-    Bound bound = Comparators.of(q, lead);
+    Bound bound = Comparators.of(q, lead, text, floor);
     Head after = heads.after(q.outerEnd(), ceiling);
     if (!heads.isBare(head) && !belongsAfter(q, lead, head, after)) {
       addHeaded(q, lead, head, bound);
@@ -134,7 +139,7 @@ final class Items {
   }
 
   private void addHeaded(Quantity q, Lead lead, Head head, Bound bound) {
-    String noun = head.of(line.raw());
+    String noun = Heads.withoutBaseline(head.of(line.raw()));
     if (q.measure() == Measure.RANK && text.charAt(q.end() - 1) == '强') {
       noun += line.raw().substring(q.start(), q.end());
     }
@@ -169,6 +174,14 @@ final class Items {
   private void addElided(Quantity q, Lead lead, Head head, Bound bound) {
     used = q.outerEnd();
     String verb = head.verb();
+    if (lead.has(Lead.Role.EACH_OF_SEVERAL) && verb.isEmpty()) {
+      List<String> nouns = amountsBefore();
+      nouns.forEach(
+          noun -> drafts.add(draft(q, noun, lead.edge(), q.outerEnd(), bound, lead, head, 0.8)));
+      if (!nouns.isEmpty()) {
+        return;
+      }
+    }
     List<Quantity> before =
         drafts.isEmpty() ? background : List.of(drafts.get(drafts.size() - 1).quantity());
     boolean sameUnit = !before.isEmpty() && before.get(before.size() - 1).unit().equals(q.unit());
@@ -182,6 +195,19 @@ final class Items {
       String word = verb.isEmpty() ? text.substring(lead.edge(), q.start()) : verb;
       drafts.add(draft(q, word.strip(), lead.edge(), q.outerEnd(), bound, lead, head, 0.6));
     }
+  }
+
+  /** 接待游客800万人次、收入60亿元，均增长15%: the nouns of the amounts before, in order. */
+  private List<String> amountsBefore() {
+    LinkedList<String> nouns = new LinkedList<>();
+    for (int i = drafts.size() - 1; i >= 0 && nouns.size() < SEVERAL; i--) {
+      Measure measure = drafts.get(i).quantity().measure();
+      if (measure == Measure.PERCENT || measure == Measure.POINT) {
+        break;
+      }
+      nouns.addFirst(drafts.get(i).head());
+    }
+    return nouns;
   }
 
   /** The noun of the draft before, else of the number of the past before; empty when none. */

@@ -55,11 +55,25 @@ record Lead(int edge, Bound bound, Set<Role> roles, String commitment) {
         String stated = Openers.commitment(text.substring(lead.start(), lead.end()));
         commitment = commitment.isEmpty() ? stated : commitment;
         edge = lead.start();
+      } else if (words == 0 && yearBefore(text, floor, edge) < edge) {
+        edge = yearBefore(text, floor, edge);
       } else {
         break;
       }
     }
     return new Lead(skipSpace(text, floor, edge), bound, roles, commitment);
+  }
+
+  /** Where 2025年的 begins in 提高到2025年的; the position itself when no such year ends there. */
+  private static int yearBefore(String text, int floor, int edge) {
+    int end = edge > floor && text.charAt(edge - 1) == '的' ? edge - 1 : edge;
+    int start = end - 5;
+    boolean year =
+        start > floor
+            && text.charAt(end - 1) == '年'
+            && Ascii.digitsEnd(text, start) == end - 1
+            && "到至".indexOf(text.charAt(start - 1)) >= 0;
+    return year ? start : edge;
   }
 
   /** A verb of doing before 增长 or 达到 is part of the noun (研发投入增长12%). */
@@ -77,7 +91,7 @@ record Lead(int edge, Bound bound, Set<Role> roles, String commitment) {
       case "light" -> roles.add(Role.LIGHT);
       default -> {
         char first = text.charAt(lead.start());
-        if (first == '均' || first == '都') {
+        if (first == '均' || first == '都' || first == '各') {
           roles.add(Role.EACH_OF_SEVERAL);
         }
       }

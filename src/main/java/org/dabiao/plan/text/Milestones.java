@@ -34,6 +34,9 @@ final class Milestones {
   private static final Lexicon OBJECTS = Lexicon.load("milestones.txt", "object");
   private static final Lexicon FINISHES = Lexicon.load("milestones.txt", "finish");
   private static final Lexicon TAILS = Lexicon.load("milestones.txt", "tail");
+  private static final Lexicon WHENS = Lexicon.load("milestones.txt", "when");
+  private static final Lexicon REACHES = Lexicon.load("milestones.txt", "reach");
+  private static final Lexicon PASSES = Lexicon.load("milestones.txt", "pass");
 
   private final Line line;
   private final String text;
@@ -80,7 +83,7 @@ final class Milestones {
       addList(head, finish.start(), Openers.stronger(finishing(finish), head.commitment()), clause);
       return;
     }
-    if (!VERBS.contains(head.verb())) {
+    if (innerVerb(head) == 0 && reaching(head, clause) || !VERBS.contains(head.verb())) {
       return;
     }
     int inner = innerVerb(head);
@@ -103,6 +106,24 @@ final class Milestones {
     Head title = new Head(clause.start() + 3, end, "创建", "aspire", null);
     addList(title, end, "aspire", clause);
     return true;
+  }
+
+  /** 县中医院|达到|三级医院水平: an object and the standard that it is to reach. */
+  private boolean reaching(Head head, Line.Clause clause) {
+    for (int i = head.start() + 3; i + 3 < head.end(); i++) {
+      Lexicon.Hit hit = REACHES.startingAt(text, i, head.end());
+      boolean means =
+          hit != null
+              && text.startsWith("通过", i)
+              && PASSES.endingAt(text, head.end(), hit.end()) == null;
+      if (hit != null && !means && hit.end() + 1 < head.end() && isObject(head.start(), i)) {
+        String stated = head.commitment().isEmpty() ? "complete" : head.commitment();
+        String phrase = line.raw().substring(head.start(), head.end());
+        found.add(new Milestone(phrase, clauseStart(clause), head.end(), stated, head.scope()));
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String finishing(Lexicon.Hit finish) {
@@ -164,8 +185,9 @@ final class Milestones {
 
   private int trimmed(int start, int end) {
     int stop = end;
-    for (int i = 0; i < 2; i++) {
-      Lexicon.Hit tail = TAILS.endingAt(text, stop, start);
+    for (int i = 0; i < 3; i++) {
+      Lexicon.Hit when = WHENS.endingAt(text, stop, start);
+      Lexicon.Hit tail = when == null ? TAILS.endingAt(text, stop, start) : when;
       if (tail == null || tail.start() <= start + 1) {
         break;
       }
@@ -185,7 +207,9 @@ final class Milestones {
     int from = start;
     for (int i = start; i <= end; i++) {
       if (i == end || text.charAt(i) == '、' && !line.quoted().get(i)) {
-        parts.add(new int[] {from, i});
+        Lexicon.Hit finish = FINISHES.endingAt(text, i, from);
+        boolean own = finish != null && finish.start() > from + 2;
+        parts.add(new int[] {from, own ? finish.start() : i});
         from = i + 1;
       }
     }

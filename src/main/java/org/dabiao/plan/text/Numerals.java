@@ -37,12 +37,17 @@ final class Numerals {
     char c = text.charAt(i);
     if (c < 0x80) {
       if (Ascii.isDigit(c)) {
-        return keep(DigitNumerals.at(text, i));
+        List<Numeral> shares = DigitNumerals.shares(text, i);
+        found.addAll(shares);
+        return shares.isEmpty() ? keep(DigitNumerals.at(text, i)) : shares.get(2).end();
       }
       return Ascii.isLetter(c) ? letters(i) : i + 1;
     }
     if (c == '翻') {
       return doubling(i);
+    }
+    if (c == '倍' && Ascii.at(text, i + 1) == '增' && isEnd(i + 2)) {
+      return keep(Numeral.of(i, i + 2, BigDecimal.valueOf(2), "", Numeral.Form.CHINESE));
     }
     if (c == '过' && Ascii.at(text, i + 1) == '半' && Ascii.at(text, i + 2) != '径') {
       return keep(percent(i + 1, i + 2, BigDecimal.valueOf(50)));
@@ -51,6 +56,10 @@ final class Numerals {
       return keep(percent(i, i + 2, BigDecimal.valueOf(50)));
     }
     return ChineseNumerals.isNumeral(c) ? chinese(i) : i + 1;
+  }
+
+  private boolean isEnd(int i) {
+    return i >= text.length() || ",;。、!?)".indexOf(text.charAt(i)) >= 0;
   }
 
   private int keep(Numeral numeral) {

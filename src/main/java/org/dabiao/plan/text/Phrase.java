@@ -26,6 +26,8 @@ record Phrase(String text, int floor, Quantity quantity, int ceiling, Lead lead)
           "setmade",
           "policy",
           "attribute",
+          "forbidden",
+          "structure",
           "made",
           "setnoun",
           "denominator",
@@ -124,6 +126,11 @@ record Phrase(String text, int floor, Quantity quantity, int ceiling, Lead lead)
       at++;
     }
     return at - quantity.outerEnd();
+  }
+
+  /** Whether a word of the list occurs in the noun after the number. */
+  boolean nounHolds(String list) {
+    return WORDS.get(list).occursIn(text, quantity.outerEnd(), quantity.outerEnd() + nounLength());
   }
 
   /** Whether the short noun after the number ends with a word of the list. */

@@ -50,6 +50,10 @@ final class Quantities {
     BigDecimal high = n.upper() == null ? n.value() : n.upper();
     int unitAt = afterMore(n.end());
     UnitWord unit = UnitWord.at(text, unitAt);
+    boolean score = unit != null && unit.word().equals("分");
+    if (score && (n.form() != Numeral.Form.DIGITS || !endsAt(unit.end()))) {
+      unit = null; // 十分, 分别
+    }
     boolean sized = n.form() == Numeral.Form.SCALE_ONLY && text.startsWith("级", n.end());
     if (sized) { // 千亿级
       int end = n.end();
@@ -67,6 +71,10 @@ final class Quantities {
     }
     return bounded(
         n, n.start(), unit.end(), n.value(), high, n.scale() + unit.word(), unit.measure());
+  }
+
+  private boolean endsAt(int at) {
+    return at >= text.length() || ",;。、)以左和".indexOf(text.charAt(at)) >= 0;
   }
 
   private int afterMore(int at) {
@@ -116,7 +124,7 @@ final class Quantities {
     if (n.form() == Numeral.Form.RATIO) {
       return bounded(n, n.start(), n.end(), n.value(), n.value(), "比", Measure.RATIO);
     }
-    if (text.charAt(n.start()) == '翻') {
+    if ("翻倍".indexOf(text.charAt(n.start())) >= 0) {
       return bounded(n, n.start(), n.end(), n.value(), n.value(), "倍", Measure.TIMES);
     }
     return rank(n);

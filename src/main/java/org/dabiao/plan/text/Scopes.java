@@ -12,11 +12,11 @@ final class Scopes {
   private static final int READ = 60;
 
   private final String documentArea;
-  private final Lexicon names = new Lexicon();
-  private final Map<String, String> levels = new HashMap<>();
+  private final Lexicon names;
+  private final Map<String, String> levels;
 
   Scopes(List<Area> areas, String documentArea) {
-    this.documentArea = documentArea;
+    this(new Lexicon(), new HashMap<>(), documentArea);
     for (Area area : areas) {
       names.add(area.name(), area.code());
       levels.put(area.code(), area.level());
@@ -24,6 +24,17 @@ final class Scopes {
         names.add(alias, area.code());
       }
     }
+  }
+
+  private Scopes(Lexicon names, Map<String, String> levels, String documentArea) {
+    this.names = names;
+    this.levels = levels;
+    this.documentArea = documentArea;
+  }
+
+  /** The same names for the documents of another area. */
+  Scopes of(String area) {
+    return new Scopes(names, levels, area);
   }
 
   /** The document's own area. */

@@ -30,7 +30,7 @@ final class Screens {
     Line.Clause clause = line.clauseAt(q.start());
     Phrase phrase = Phrase.around(text, clause, q, floor(index, clause), ceiling(index, clause));
     Reason reason = TokenScreens.judge(line, q, phrase);
-    if (reason == null && rankedLater(q, index)) {
+    if (reason == null && (rankedLater(q, index) || ranksCounted(q, index))) {
       reason = Reason.NAME;
     }
     if (reason == null) {
@@ -47,6 +47,18 @@ final class Screens {
     Quantity next = quantities.get(index + 1);
     boolean place = next.measure() == Measure.RANK || next.unit().equals("位");
     return place && next.start() - q.end() <= 12 && next.start() < line.clauseAt(q.start()).end();
+  }
+
+  /** 2家企业进入中国民营企业500强: what is promised is the number of firms. */
+  private boolean ranksCounted(Quantity q, int index) {
+    if (q.measure() != Measure.RANK || index == 0) {
+      return false;
+    }
+    Quantity before = quantities.get(index - 1);
+    boolean counted = before.measure() == Measure.COUNT && before.low() != null;
+    return counted
+        && q.start() - before.end() <= 16
+        && before.start() >= line.clauseAt(q.start()).start();
   }
 
   private int floor(int index, Line.Clause clause) {
@@ -70,7 +82,7 @@ final class Screens {
     if (SetScreens.sumsUp(q, phrase, SET_AT_MOST)) {
       return Reason.EXISTING_SET;
     }
-    if (isThreshold(q, phrase, index)) {
+    if (phrase.clauseHolds("forbidden") || isThreshold(q, phrase, index)) {
       return Reason.THRESHOLD;
     }
     if (isProperty(q, phrase)) {
@@ -84,12 +96,19 @@ final class Screens {
     if (phrase.followedBy("的基础上") || phrase.followedBy("基础上")) {
       return true;
     }
-    int from = Math.max(phrase.before().lastIndexOf('从'), phrase.before().lastIndexOf('由'));
-    boolean near = from >= 0 && phrase.before().length() - from <= 16;
+    int clause = line.clauseAt(q.start()).start();
+    boolean dated = index > 0 && quantities.get(index - 1).measure() == Measure.DATE;
+    String before =
+        dated ? text.substring(Math.max(clause, q.start() - 16), q.start()) : phrase.before();
+    int from = Math.max(before.lastIndexOf('从'), before.lastIndexOf('由'));
+    boolean near = from >= 0 && before.length() - from <= 16;
     if (!near || index + 1 >= quantities.size()) {
       return false;
     }
     Quantity next = quantities.get(index + 1);
+    if (next.measure() == Measure.DATE && index + 2 < quantities.size()) {
+      next = quantities.get(index + 2); // 由2020年的95万吨提高到2025年的100万吨
+    }
     if (next.start() > line.clauseAt(q.start()).end() || next.start() < q.outerEnd()) {
       return false;
     }
@@ -108,7 +127,8 @@ final class Screens {
     if (people && q.after() != null && phrase.noun("sizenoun")) {
       return true; // 20户以上自然村
     }
-    if (!q.measure().physical() && q.measure() != Measure.PERCENT) {
+    boolean landmark = phrase.followedBy("大关") || phrase.followedBy("新台阶");
+    if (landmark || !q.measure().physical() && q.measure() != Measure.PERCENT) {
       return false;
     }
     boolean limit = q.after() != null || phrase.lead().bound() != null;
@@ -174,6 +194,9 @@ final class Screens {
     if (money && stated && (phrase.afterIsEmpty() || phrase.followedBy("大关"))) {
       return true;
     }
+    if (q.measure().counts() && stated && phrase.afterIsEmpty()) {
+      return true; // 达百家, 近万人
+    }
     boolean large = q.measure().physical() && q.low() != null && q.low().intValue() >= 10;
     return large && !money && !otherAmount(index) && (phrase.madeBefore() || stated);
   }
@@ -203,8 +226,11 @@ final class Screens {
     if (q.measure() != Measure.MONEY && phrase.noun("spec")) {
       return true;
     }
+    if (isListedProperty(q, phrase)) {
+      return true;
+    }
     String attribute = phrase.attribute();
-    if (attribute.isEmpty()) {
+    if (attribute.isEmpty() || phrase.before().contains("新增" + attribute)) {
       return false;
     }
     boolean investment =
@@ -213,6 +239,14 @@ final class Screens {
             || attribute.contains("装机") && phrase.madeBefore();
     boolean describes = phrase.followedBy("的") || phrase.noun("threshold") || phrase.noun("spec");
     return describes || phrase.inBrackets() || !investment && !phrase.lead().has(Lead.Role.LEVEL);
+  }
+
+  /** 总投资28亿元的物流园、15亿元的冷链基地. */
+  private static boolean isListedProperty(Quantity q, Phrase phrase) {
+    return q.measure() == Measure.MONEY
+        && phrase.before().endsWith("、")
+        && q.outerEnd() == q.end()
+        && phrase.followedBy("的");
   }
 
   /** 一次性给予10万元奖励, 单笔不超过50万元. */
@@ -233,6 +267,7 @@ final class Screens {
             || phrase.followedBy("补贴")
             || phrase.followedBy("一次性")
             || phrase.followedBy("的补助");
-    return awarded || phrase.nearBefore("policy", 14);
+    boolean fund = phrase.text().startsWith("资金", phrase.lead().edge() - 2);
+    return awarded || !fund && phrase.nearBefore("policy", 14);
   }
 }

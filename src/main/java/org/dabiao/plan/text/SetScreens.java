@@ -28,6 +28,14 @@ final class SetScreens {
     return small && amount && !scaled && !stated && !governed;
   }
 
+  /** 3个副中心为支撑, 9大类56项任务, 落实惠企政策33条: what is there already. */
+  private static boolean isPicture(Quantity q, Phrase phrase) {
+    boolean classes = phrase.text().startsWith("大类", q.start() - 2);
+    boolean carriedOut =
+        phrase.before().startsWith("落实") && phrase.afterIsEmpty() && phrase.verbBefore("setnoun");
+    return classes || carriedOut || phrase.nounHolds("structure");
+  }
+
   static boolean sumsUp(Quantity q, Phrase phrase, int atMost) {
     if (phrase.followedBy("大") && !phrase.followedBy("大关") && q.measure() == Measure.NONE) {
       return true;
@@ -37,7 +45,7 @@ final class SetScreens {
     if (figures) {
       return true; // 10件40项实事
     }
-    if (isNamePart(q, phrase)) {
+    if (isNamePart(q, phrase) || q.measure() == Measure.COUNT && isPicture(q, phrase)) {
       return true;
     }
     boolean counted = q.measure() == Measure.COUNT && MADE.contains(q.unit());

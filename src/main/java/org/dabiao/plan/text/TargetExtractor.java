@@ -25,8 +25,17 @@ public final class TargetExtractor {
    * @param documentArea code of the area whose report it is; may be empty
    */
   public TargetExtractor(List<Indicator> indicators, List<Area> areas, String documentArea) {
-    this.matcher = new IndicatorMatcher(indicators);
-    this.scopes = new Scopes(areas, documentArea);
+    this(new IndicatorMatcher(indicators), new Scopes(areas, documentArea));
+  }
+
+  private TargetExtractor(IndicatorMatcher matcher, Scopes scopes) {
+    this.matcher = matcher;
+    this.scopes = scopes;
+  }
+
+  /** The same for the documents of another area; costs nothing, the catalogues are shared. */
+  public TargetExtractor of(String area) {
+    return new TargetExtractor(matcher, scopes.of(area));
   }
 
   /**

@@ -137,7 +137,10 @@ final class TokenScreens {
             || before == '上'
             || text.startsWith("成千上", q.start() - 1)
             || text.startsWith("成百上", q.start() - 1);
-    if (vague && !Ascii.isDigit(text.charAt(q.start())) && q.measure() != Measure.PERCENT) {
+    if (vague
+        && q.measure() != Measure.TIMES
+        && !Ascii.isDigit(text.charAt(q.start()))
+        && q.measure() != Measure.PERCENT) {
       return Reason.INDEFINITE;
     }
     boolean one =

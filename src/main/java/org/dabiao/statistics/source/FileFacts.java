@@ -78,6 +78,14 @@ public record FileFacts(long bytes, String sha256, TextFacts text, String damage
     return files.open(path);
   }
 
+  static MessageDigest newDigest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** Counts and digests what is read. */
   private static final class Digested extends FilterInputStream {
     private final MessageDigest digest = newDigest();
@@ -101,14 +109,6 @@ public record FileFacts(long bytes, String sha256, TextFacts text, String damage
         bytes += n;
       }
       return n;
-    }
-
-    private static MessageDigest newDigest() {
-      try {
-        return MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e);
-      }
     }
   }
 }

@@ -11,6 +11,11 @@ public interface InputForm {
    */
   Optional<String> uri();
 
+  /** Whether to read in several parts though no file tells its size. */
+  default boolean isLarge() {
+    return false;
+  }
+
   /**
    * Reads the input; nothing is judged here.
    *

@@ -3,6 +3,7 @@ package org.dabiao.plan.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Counts of an extraction against a sample corpus.
@@ -17,6 +18,9 @@ final class Accuracy {
   private int right;
   private int comparators;
   private int phrases;
+  private int milestones;
+  private int milestonesFound;
+  private int milestonesRight;
   private final List<String> faults = new ArrayList<>();
 
   static Accuracy of(SampleCorpus corpus, TargetExtractor extractor) {
@@ -44,6 +48,24 @@ final class Accuracy {
       }
     }
     open.forEach(e -> faults.add("missing  " + e + "  in " + sample.text()));
+    sample.milestones().ifPresent(labelled -> addMilestones(labelled, extraction));
+  }
+
+  private void addMilestones(List<String> labelled, Extraction extraction) {
+    List<String> open = new ArrayList<>(labelled);
+    milestones += labelled.size();
+    for (TargetPhrase target : extraction.targets()) {
+      if (target.kind().equals("milestone")) {
+        milestonesFound++;
+        Optional<String> match =
+            open.stream().filter(target.indicatorPhrase()::contains).findFirst();
+        match.ifPresent(open::remove);
+        match.ifPresentOrElse(
+            m -> milestonesRight++,
+            () -> faults.add("extra M  " + describe(target) + "  in " + target.sentence()));
+      }
+    }
+    open.forEach(m -> faults.add("missed M " + m));
   }
 
   private static SampleCorpus.Expected best(List<SampleCorpus.Expected> open, TargetPhrase t) {
@@ -100,6 +122,14 @@ final class Accuracy {
     return right == 0 ? 1 : (double) comparators / right;
   }
 
+  double milestonePrecision() {
+    return milestonesFound == 0 ? 1 : (double) milestonesRight / milestonesFound;
+  }
+
+  double milestoneRecall() {
+    return milestones == 0 ? 1 : (double) milestonesRight / milestones;
+  }
+
   double phraseAccuracy() {
     return right == 0 ? 1 : (double) phrases / right;
   }
@@ -112,11 +142,15 @@ final class Accuracy {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%d targets: precision %.3f, recall %.3f, comparator %.3f, phrase %.3f",
+        "%d targets: precision %.3f, recall %.3f, comparator %.3f, phrase %.3f"
+            + "; %d milestones: precision %.3f, recall %.3f",
         expected,
         precision(),
         recall(),
         comparatorAccuracy(),
-        phraseAccuracy());
+        phraseAccuracy(),
+        milestones,
+        milestonePrecision(),
+        milestoneRecall());
   }
 }

@@ -90,7 +90,7 @@ class NumeralsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"G107", "PM2.5", "5G", "7×24", "1+4+N", "一二三", "10:45:45"})
+  @CsvSource({"G107", "PM2.5", "5G", "7×24", "1+4+N", "一二三", "12:30:45"})
   void codesHaveNoValue(String text) {
     List<Numeral> tokens = Numerals.scan(text);
     assertThat(tokens).hasSize(1);
@@ -100,5 +100,12 @@ class NumeralsTest {
   @Test
   void endlessDigitsAreNoNumber() {
     assertThat(Numerals.scan("7".repeat(500)).get(0).value()).isNull();
+  }
+
+  @Test
+  void aRatioThatAddsUpToAHundredIsThreeShares() {
+    assertThat(Numerals.scan("10:45:45"))
+        .extracting(n -> n.value().toPlainString() + " " + n.form())
+        .containsExactly("10 RATIO", "45 RATIO", "45 RATIO");
   }
 }
