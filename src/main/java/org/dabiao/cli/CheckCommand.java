@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
           words.text(
               "check.input", c.input(), c.read(), c.accepted(), c.quarantined(), c.skipped()));
     }
-    outcome.notes().forEach(out::println);
+    outcome.notes().forEach(note -> out.println(note.text(words.language())));
     for (QuarantinedRow row : outcome.quarantine().stream().limit(SHOWN).toList()) {
       out.println("  " + row.detail());
     }

@@ -6,6 +6,7 @@ import org.apache.spark.sql.SparkSession;
 import org.dabiao.findings.InputCount;
 import org.dabiao.findings.QuarantinedRow;
 import org.dabiao.job.Progress.Stage;
+import org.dabiao.statistics.source.Note;
 
 /** Reads and checks a project's inputs and publishes the quarantine; evaluates nothing. */
 public final class CheckJob {
@@ -24,7 +25,7 @@ public final class CheckJob {
       Path folder,
       List<InputCount> inputs,
       List<QuarantinedRow> quarantine,
-      List<String> notes,
+      List<Note> notes,
       boolean usable) {}
 
   /** Checks a project. */

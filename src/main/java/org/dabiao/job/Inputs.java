@@ -27,6 +27,7 @@ import org.dabiao.statistics.Checks;
 import org.dabiao.statistics.ObservationTable;
 import org.dabiao.statistics.source.FileFacts;
 import org.dabiao.statistics.source.Loaded;
+import org.dabiao.statistics.source.Note;
 import org.dabiao.statistics.source.RawTable;
 import org.dabiao.statistics.source.StatisticsInput;
 import org.dabiao.statistics.source.Years;
@@ -47,7 +48,7 @@ record Inputs(
     Dataset<Row> checked,
     List<InputCount> counts,
     List<InputFault> planFaults,
-    List<String> notes) {
+    List<Note> notes) {
 
   /** What can be read without Spark: catalogues, targets, sizes and digests. */
   record OnDriver(
@@ -98,7 +99,7 @@ record Inputs(
     loaded.values().forEach(l -> faults.addAll(l.faults()));
     List<InputCount> counts = new ArrayList<>(driver.planCounts());
     counts.addAll(counts(checked, driver.facts(), loaded));
-    List<String> notes = loaded.values().stream().flatMap(l -> l.notes().stream()).toList();
+    List<Note> notes = loaded.values().stream().flatMap(l -> l.notes().stream()).toList();
     return new Inputs(driver.catalogues(), driver.targets(), checked, counts, faults, notes);
   }
 

@@ -15,10 +15,10 @@ import org.dabiao.reference.InputFault;
  * @param notes how the input was read, for {@code check} to print: encoding, sheet, layout
  */
 public record Loaded(
-    Optional<Dataset<Row>> rows, long skipped, List<InputFault> faults, List<String> notes) {
+    Optional<Dataset<Row>> rows, long skipped, List<InputFault> faults, List<Note> notes) {
 
   /** Records, all of them. */
-  public static Loaded of(Dataset<Row> rows, List<String> notes) {
+  public static Loaded of(Dataset<Row> rows, List<Note> notes) {
     return new Loaded(Optional.of(rows), 0, List.of(), notes);
   }
 
