@@ -87,7 +87,9 @@ record Inputs(
    */
   static Inputs read(SparkSession spark, OnDriver driver, Years needed) {
     Map<StatisticsInput, Loaded> loaded = new LinkedHashMap<>();
-    driver.facts().forEach((i, facts) -> loaded.put(i, load(spark, i, facts, needed)));
+    driver
+        .facts()
+        .forEach((i, facts) -> loaded.put(i, load(spark, driver.catalogues(), i, facts, needed)));
     Dataset<Row> raw =
         loaded.values().stream()
             .flatMap(l -> l.rows().stream())
@@ -104,9 +106,13 @@ record Inputs(
   }
 
   private static Loaded load(
-      SparkSession spark, StatisticsInput input, FileFacts facts, Years needed) {
+      SparkSession spark,
+      Catalogues catalogues,
+      StatisticsInput input,
+      FileFacts facts,
+      Years needed) {
     try {
-      return input.form().load(spark, input, facts, needed);
+      return input.form().knowing(catalogues).load(spark, input, facts, needed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,6 +14,8 @@ import org.dabiao.statistics.source.InputForm;
 import org.dabiao.statistics.source.Mapping;
 import org.dabiao.statistics.source.RawTable;
 import org.dabiao.statistics.source.StatisticsInput;
+import org.dabiao.statistics.source.workbook.LayoutSettings;
+import org.dabiao.statistics.source.workbook.Workbook;
 
 /** Reads the section {@code statistics} of a project file: one entry, one form of input. */
 final class StatisticsSection {
@@ -24,7 +26,10 @@ final class StatisticsSection {
     for (YamlSection entry : root.sections("statistics")) {
       Origin origin = entry.choice("origin", Origin.class, Origin.SOURCED);
       Mapping mapping = new Mapping(texts(entry, "columns"), texts(entry, "fixed"));
-      Function<String, InputForm> form = delimited(entry);
+      Function<String, InputForm> delimited = delimited(entry);
+      LayoutSettings layout = SheetLayouts.read(entry);
+      Function<String, InputForm> form =
+          uri -> Workbook.isOne(uri) ? new Workbook(uri, layout) : delimited.apply(uri);
       files
           .matching(entry, "path")
           .forEach(

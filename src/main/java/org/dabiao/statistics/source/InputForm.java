@@ -3,6 +3,7 @@ package org.dabiao.statistics.source;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
+import org.dabiao.reference.Catalogues;
 
 /** The form in which an input keeps its figures, and how they are read out of it. */
 public interface InputForm {
@@ -10,6 +11,11 @@ public interface InputForm {
    * Address of the file: a local path or anything that Hadoop's file systems read; no file, none.
    */
   Optional<String> uri();
+
+  /** The same form, told the names in the catalogues; for those that tell columns by names. */
+  default InputForm knowing(Catalogues catalogues) {
+    return this;
+  }
 
   /**
    * Reads the input; nothing is judged here.

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -99,6 +101,14 @@ public final class RawTable {
   static String column(String header) {
     String plain = header.strip().toLowerCase(Locale.ROOT);
     return HEADERS.getOrDefault(plain, plain);
+  }
+
+  /** The first group of columns of which an input that has the given ones lacks all. */
+  public static Optional<String> lacking(Set<String> present) {
+    return REQUIRED.stream()
+        .filter(group -> group.stream().noneMatch(present::contains))
+        .map(group -> String.join("/", group))
+        .findFirst();
   }
 
   private static Map<String, String> headers() {
