@@ -20,6 +20,7 @@ import org.dabiao.statistics.AnnualSeries;
 import org.dabiao.statistics.Conflicts;
 import org.dabiao.statistics.SeriesTable;
 import org.dabiao.statistics.Settings;
+import org.dabiao.statistics.source.Note;
 import org.dabiao.statistics.source.Years;
 import org.dabiao.testing.Cells;
 import org.dabiao.testing.InlineTable;
@@ -131,8 +132,9 @@ public final class Example {
     return statistics(name, text.getBytes(encoding), settings);
   }
 
-  private Example statistics(String name, byte[] bytes, String settings) {
-    statistics.add("  - {path: " + name + settings + "}");
+  /** A statistics file byte by byte. */
+  public Example statistics(String name, byte[] bytes, String settings) {
+    statistics.add("  - {path: \"" + name + "\"" + settings + "}");
     return file(name, bytes);
   }
 
@@ -237,6 +239,16 @@ public final class Example {
     List<InputFault> faults = new ArrayList<>();
     inputs().faults().forEachRemaining(faults::add);
     return faults;
+  }
+
+  /** The figures that were accepted, in the indicator's unit, by input, row and cell. */
+  public Cells accepted() {
+    return Cells.of(inputs().checked().filter("fault is null").orderBy("input", "row", "cell"));
+  }
+
+  /** How inputs were read. */
+  public List<Note> notes() {
+    return inputs().notes();
   }
 
   /** Counts of each input. */

@@ -2,11 +2,15 @@ package org.dabiao.statistics.source.workbook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dabiao.statistics.source.workbook.SheetCell.Kind;
 
 /** Finds the first row of figures below titles and headers, whose years are numbers too. */
 final class FirstFigures {
   private static final int LABELS = 4;
+
+  /** What forms write before the numbers of their columns. */
+  private static final Pattern NUMBERING = Pattern.compile("[(（]?(?:甲|栏次|列次|行次|序号|编号)[)）]?");
 
   private final Head head;
   private final LayoutSettings settings;
@@ -44,16 +48,18 @@ final class FirstFigures {
     return cells.get(0).kind() == Kind.TEXT
         && !figures.isEmpty()
         && !areYears(figures)
-        && !areNumbered(figures);
+        && !(NUMBERING.matcher(cells.get(0).text()).matches() && areNumbered(figures));
   }
 
   /** Where among the first cells a label stands that the catalogues know, or a total; else -1. */
   private int known(List<SheetCell> cells) {
+    boolean named = false;
     for (int i = 0; i < Math.min(LABELS, cells.size() - 1); i++) {
       SheetCell cell = cells.get(i);
-      if (isKnown(cell)) {
+      if (isKnown(cell, named)) {
         return i;
       }
+      named |= cell.kind() == Kind.TEXT;
       if (Labels.isFigure(cell) && !cell.text().matches("\\d{1,3}")) {
         return -1;
       }
@@ -61,7 +67,8 @@ final class FirstFigures {
     return -1;
   }
 
-  private boolean isKnown(SheetCell cell) {
+  /** A year behind a text that nobody knows is the head of a column. */
+  private boolean isKnown(SheetCell cell, boolean behindText) {
     if (cell.kind() == Kind.TEXT) {
       String name = Labels.split(cell.text()).name();
       if (is(Dimension.AREA) && (names.isArea(cell.text()) || Labels.isSubtotal(name))
@@ -70,7 +77,7 @@ final class FirstFigures {
         return true;
       }
     }
-    return is(Dimension.PERIOD) && PeriodText.isPeriod(cell);
+    return !behindText && is(Dimension.PERIOD) && PeriodText.isPeriod(cell);
   }
 
   /** Whether the rows may be told by this dimension. */

@@ -44,7 +44,7 @@ final class WideFinder {
       return Optional.empty();
     }
     layout.firstHeaderRow = header.get(0);
-    layout.lastHeaderRow = data.get().number() - 1;
+    layout.lastHeaderRow = header.get(header.size() - 1);
     columns(header, data.get().number());
     layout.keys.values().stream()
         .flatMap(c -> Dimension.of(c).stream())
@@ -70,6 +70,9 @@ final class WideFinder {
         break;
       }
       if (!counted && !stated && (rows.size() == MOST_HEADER_ROWS || isTitle(row))) {
+        if (rows.isEmpty() && data - r < MOST_HEADER_ROWS) {
+          continue; // A heading of the rows below: the header stands further up.
+        }
         break;
       }
       rows.add(0, r);
