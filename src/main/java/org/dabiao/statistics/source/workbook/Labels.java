@@ -84,9 +84,9 @@ final class Labels {
   /** Whether a cell looks like a figure, or like a mark for none. */
   static boolean isFigure(SheetCell cell) {
     return switch (cell.kind()) {
-      case NUMBER, PERCENT, ERROR, UNCALCULATED -> true;
+      case NUMBER, PERCENT, ERROR, UNCALCULATED, TOO_LONG -> true;
       case TEXT -> FIGURE.matcher(cell.text()).matches() || MARK.matcher(cell.text()).matches();
-      case DATE, TOO_LONG -> false;
+      case DATE -> false;
     };
   }
 }

@@ -61,7 +61,7 @@ final class LayoutFinder {
     return layout;
   }
 
-  static WorkbookFault failed(String sheet) {
+  private static WorkbookFault failed(String sheet) {
     return new WorkbookFault(
         Reason.NO_LAYOUT,
         0,

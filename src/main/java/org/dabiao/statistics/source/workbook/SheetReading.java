@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import org.dabiao.reference.Reason;
@@ -29,6 +30,7 @@ final class SheetReading {
   private boolean whole = true;
   private long count;
   private SheetTask task;
+  private Optional<WorkbookFault> refusal = Optional.empty();
 
   private SheetReading(WorkbookFile book, SheetInfo sheet) {
     this.book = book;
@@ -73,6 +75,7 @@ final class SheetReading {
       if (!lenient) {
         throw e;
       }
+      reading.refusal = Optional.of(e);
       reading.passOver(Skip.OTHER_SHEET);
       return reading;
     }
@@ -154,8 +157,6 @@ final class SheetReading {
 
   /** The fault of a workbook in which no sheet holds a table. */
   WorkbookFault unfit() {
-    return count == 0
-        ? new WorkbookFault(Reason.EMPTY_FILE, 0, sheet.name(), "", "")
-        : LayoutFinder.failed(sheet.name());
+    return refusal.orElseGet(() -> new WorkbookFault(Reason.EMPTY_FILE, 0, sheet.name(), "", ""));
   }
 }
