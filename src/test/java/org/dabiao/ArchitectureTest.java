@@ -112,7 +112,26 @@ class ArchitectureTest {
             inside("reference"))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.jfree..", "org.apache.poi..", "gg.jte..", inside("findings"))
+        .resideInAnyPackage("org.jfree..", "gg.jte..", inside("findings"))
+        .check(DABIAO);
+  }
+
+  @Test
+  void belowFindingsOnlyWorkbooksThatAreReadKnowTheOfficeLibrary() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            inside("assessment"),
+            inside("attainment"),
+            inside("comparison"),
+            inside("plan"),
+            inside("statistics"),
+            inside("reference"))
+        .and()
+        .resideOutsideOfPackage(inside("statistics.source.workbook"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.poi..")
         .check(DABIAO);
   }
 

@@ -102,7 +102,9 @@ record Inputs(
    */
   static Inputs read(SparkSession spark, OnDriver driver, Years needed) {
     Map<StatisticsInput, Loaded> loaded = new LinkedHashMap<>();
-    driver.facts().forEach((i, facts) -> loaded.put(i, load(spark, i, facts, needed)));
+    driver
+        .facts()
+        .forEach((i, facts) -> loaded.put(i, load(spark, driver.catalogues(), i, facts, needed)));
     List<Dataset<Row>> rows = loaded.values().stream().flatMap(l -> l.rows().stream()).toList();
     Dataset<Row> raw = rows.isEmpty() ? RawTable.none(spark) : union(rows);
     Dataset<Row> checked =
@@ -128,9 +130,13 @@ record Inputs(
   }
 
   private static Loaded load(
-      SparkSession spark, StatisticsInput input, FileFacts facts, Years needed) {
+      SparkSession spark,
+      Catalogues catalogues,
+      StatisticsInput input,
+      FileFacts facts,
+      Years needed) {
     try {
-      return input.form().load(spark, input, facts, needed);
+      return input.form().knowing(catalogues).load(spark, input, facts, needed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

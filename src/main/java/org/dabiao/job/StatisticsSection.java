@@ -15,6 +15,8 @@ import org.dabiao.statistics.source.InputForm;
 import org.dabiao.statistics.source.Mapping;
 import org.dabiao.statistics.source.RawTable;
 import org.dabiao.statistics.source.StatisticsInput;
+import org.dabiao.statistics.source.workbook.LayoutSettings;
+import org.dabiao.statistics.source.workbook.Workbook;
 
 /** Reads the section {@code statistics} of a project file: one entry, one form of input. */
 final class StatisticsSection {
@@ -45,7 +47,10 @@ final class StatisticsSection {
     if (SparkSourceSection.describes(entry)) {
       return SparkSourceSection.read(entry, files);
     }
-    Function<String, InputForm> form = delimited(entry);
+    Function<String, InputForm> delimited = delimited(entry);
+    LayoutSettings layout = SheetLayouts.read(entry);
+    Function<String, InputForm> form =
+        uri -> Workbook.isOne(uri) ? new Workbook(uri, layout) : delimited.apply(uri);
     Map<String, InputForm> forms = new LinkedHashMap<>();
     files.matching(entry, "path").forEach((name, uri) -> forms.put(name, form.apply(uri)));
     return forms;

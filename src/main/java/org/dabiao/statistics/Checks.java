@@ -252,6 +252,19 @@ public final class Checks {
             ValueColumns.SHOWN,
             ""),
         broken(
+            col(ValueColumns.SHOWN)
+                .rlike("^#(DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!)$"),
+            Reason.FORMULA_ERROR,
+            RawTable.OBS_VALUE,
+            ValueColumns.SHOWN,
+            ""),
+        broken(
+            col(RawTable.CELL).notEqual("").and(col(ValueColumns.SHOWN).startsWith("=")),
+            Reason.NOT_CALCULATED,
+            RawTable.OBS_VALUE,
+            ValueColumns.SHOWN,
+            ""),
+        broken(
             col(ValueColumns.UNREADABLE),
             Reason.BAD_NUMBER,
             RawTable.OBS_VALUE,

@@ -22,6 +22,7 @@ import org.dabiao.statistics.Conflicts;
 import org.dabiao.statistics.SeriesTable;
 import org.dabiao.statistics.Settings;
 import org.dabiao.statistics.source.FileFacts;
+import org.dabiao.statistics.source.Note;
 import org.dabiao.statistics.source.StatisticsInput;
 import org.dabiao.statistics.source.Years;
 import org.dabiao.testing.Cells;
@@ -272,6 +273,16 @@ public final class Example {
     List<InputFault> faults = new ArrayList<>();
     inputs().faults().forEachRemaining(faults::add);
     return faults;
+  }
+
+  /** The figures that were accepted, in the indicator's unit, by input, row and cell. */
+  public Cells accepted() {
+    return Cells.of(inputs().checked().filter("fault is null").orderBy("input", "row", "cell"));
+  }
+
+  /** How inputs were read. */
+  public List<Note> notes() {
+    return inputs().notes();
   }
 
   /** Counts of each input. */

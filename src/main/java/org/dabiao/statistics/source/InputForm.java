@@ -3,6 +3,7 @@ package org.dabiao.statistics.source;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
+import org.dabiao.reference.Catalogues;
 
 /** The form in which an input keeps its figures, and how they are read out of it. */
 public interface InputForm {
@@ -14,6 +15,11 @@ public interface InputForm {
   /** Whether to read in several parts though no file tells its size. */
   default boolean isLarge() {
     return false;
+  }
+
+  /** The same form, told the names in the catalogues; for those that tell columns by names. */
+  default InputForm knowing(Catalogues catalogues) {
+    return this;
   }
 
   /**

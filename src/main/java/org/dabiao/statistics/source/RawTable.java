@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -109,6 +111,14 @@ public final class RawTable {
     // SDMX-CSV with labels: "REF_AREA: Reference area".
     String code = plain.substring(0, colon).strip();
     return HEADERS.getOrDefault(code, code);
+  }
+
+  /** The first group of columns of which an input that has the given ones lacks all. */
+  public static Optional<String> lacking(Set<String> present) {
+    return REQUIRED.stream()
+        .filter(group -> group.stream().noneMatch(present::contains))
+        .map(group -> String.join("/", group))
+        .findFirst();
   }
 
   private static Map<String, String> headers() {
