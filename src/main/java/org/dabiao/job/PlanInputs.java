@@ -37,7 +37,7 @@ record PlanInputs(List<Target> targets, List<InputCount> counts, List<InputFault
               : reader.read(input.path(), input.name(), sentences(input));
       all.targets.addAll(result.targets());
       all.faults.addAll(result.faults());
-      FileFacts file = FileFacts.of(input.path().toUri().toString(), hadoop);
+      FileFacts file = FileFacts.of(ProjectFolder.address(input.path()), hadoop);
       all.counts.add(
           InputCount.of(
               input.name(),

@@ -81,7 +81,7 @@ record ProjectFolder(Path folder) {
   }
 
   /** As Hadoop writes addresses: with the signs that a name has, not as a URI encodes them. */
-  private static String address(Path file) {
+  static String address(Path file) {
     return new org.apache.hadoop.fs.Path(file.toUri()).toString();
   }
 
