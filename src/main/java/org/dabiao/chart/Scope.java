@@ -33,6 +33,7 @@ final class Scope {
         findings.outlooks(),
         findings.inputs(),
         findings.quarantine(),
+        findings.quality(),
         findings.sources());
   }
 }

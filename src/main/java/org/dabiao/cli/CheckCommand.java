@@ -3,6 +3,7 @@ package org.dabiao.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.dabiao.findings.InputCount;
+import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.QuarantinedRow;
 import org.dabiao.job.CheckJob;
 import org.dabiao.job.Project;
@@ -50,6 +51,13 @@ final class CheckCommand implements Callable<Integer> {
       out.println(words.text("check.more"));
     }
     out.println(words.text("check.quarantine", outcome.folder().resolve("tables/quarantine.csv")));
+    QualityFound quality = outcome.quality();
+    if (quality.total() > 0) {
+      out.println(
+          words.text(
+              "check.quality", quality.total(), outcome.folder().resolve("tables/quality.csv")));
+      quality.first().stream().limit(SHOWN).forEach(f -> out.println("  " + f.detail()));
+    }
     if (!outcome.usable()) {
       out.println(words.text("error.input"));
     }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param outlooks where an unfinished year is heading
  * @param inputs what was read, with counts
  * @param quarantine rows that were not accepted (the first ones; {@link InputCount} has the totals)
+ * @param quality what the rules found about accepted figures
  * @param sources the sources of the figures shown
  */
 public record Findings(
@@ -36,6 +37,7 @@ public record Findings(
     List<Outlook> outlooks,
     List<InputCount> inputs,
     List<QuarantinedRow> quarantine,
+    QualityFound quality,
     List<SourceEntry> sources) {
 
   /** The entries of one area, in order. */

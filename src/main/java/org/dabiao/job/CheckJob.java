@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.dabiao.findings.InputCount;
+import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.QuarantinedRow;
 import org.dabiao.job.Progress.Stage;
 import org.dabiao.statistics.source.Note;
@@ -18,6 +19,7 @@ public final class CheckJob {
    * @param folder the published folder
    * @param inputs counts of each input
    * @param quarantine the first rows that were not accepted
+   * @param quality what the rules found about accepted rows
    * @param notes how inputs were read, where that had to be found out
    * @param usable whether anything could be evaluated
    */
@@ -25,6 +27,7 @@ public final class CheckJob {
       Path folder,
       List<InputCount> inputs,
       List<QuarantinedRow> quarantine,
+      QualityFound quality,
       List<Note> notes,
       boolean usable) {}
 
@@ -42,11 +45,13 @@ public final class CheckJob {
       TableWriter tables = new TableWriter(output.folder("tables"));
       List<QuarantinedRow> first =
           Quarantine.write(tables, inputs.faults(), project.language(), project.quarantineRows());
-      Manifest.write(output.path(), project, inputs.counts(), tables.written());
+      QualityFound quality = QualityReport.write(spark, project, inputs, tables);
+      Manifest.write(output.path(), project, inputs.counts(), quality, tables.written());
       progress.begin(Stage.PUBLISHING);
       Path folder = output.publish();
       progress.begin(Stage.DONE);
-      return new Outcome(folder, inputs.counts(), first, inputs.notes(), inputs.usable(project));
+      return new Outcome(
+          folder, inputs.counts(), first, quality, inputs.notes(), inputs.usable(project));
     }
   }
 }

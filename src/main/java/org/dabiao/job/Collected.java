@@ -18,6 +18,7 @@ import org.dabiao.findings.Citation;
 import org.dabiao.findings.Collector;
 import org.dabiao.findings.Compared;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.QuarantinedRow;
 import org.dabiao.findings.Subject;
 import org.dabiao.findings.Thresholds;
@@ -140,7 +141,11 @@ record Collected(
 
   /** The findings of these rows. */
   Findings findings(
-      Evaluation evaluation, Project project, Inputs inputs, List<QuarantinedRow> quarantine) {
+      Evaluation evaluation,
+      Project project,
+      Inputs inputs,
+      List<QuarantinedRow> quarantine,
+      QualityFound quality) {
     Subject subject =
         new Subject(
             project.title(),
@@ -167,6 +172,7 @@ record Collected(
         outlook.stream().map(read::outlook).toList(),
         inputs.counts(),
         quarantine,
+        quality,
         collector.sources(sources(entries)));
   }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.SparkSession;
 import org.dabiao.chart.ChartFont;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.QuarantinedRow;
 import org.dabiao.job.Progress.Stage;
 import org.dabiao.reference.InputException;
@@ -54,7 +55,7 @@ public final class EvaluationJob {
           Quarantine.write(tables, inputs.faults(), project.language(), project.quarantineRows());
       Findings findings = evaluate(spark, project, inputs, tables, quarantine, progress);
       Presentation.write(findings, font, output, progress);
-      Manifest.write(output.path(), project, inputs.counts(), tables.written());
+      Manifest.write(output.path(), project, inputs.counts(), findings.quality(), tables.written());
       progress.begin(Stage.PUBLISHING);
       // The database first: it may refuse, while moving the finished folder hardly can.
       project
@@ -75,9 +76,12 @@ public final class EvaluationJob {
       TableWriter tables,
       List<QuarantinedRow> quarantine,
       Progress progress) {
+    // Needs nothing that is still to come.
+    CompletableFuture<QualityFound> quality =
+        CompletableFuture.supplyAsync(() -> QualityReport.write(spark, project, inputs, tables));
     progress.begin(Stage.SERIES);
     Evaluation evaluation = Evaluation.of(spark, project, inputs);
     Collected rows = Collected.of(spark, evaluation, project, inputs, tables, progress);
-    return rows.findings(evaluation, project, inputs, quarantine);
+    return rows.findings(evaluation, project, inputs, quarantine, quality.join());
   }
 }

@@ -29,6 +29,7 @@ import org.dabiao.reference.Reason;
 import org.dabiao.reference.Units;
 import org.dabiao.statistics.Checks;
 import org.dabiao.statistics.ObservationTable;
+import org.dabiao.statistics.RowRules;
 import org.dabiao.statistics.source.FileFacts;
 import org.dabiao.statistics.source.FolderFacts;
 import org.dabiao.statistics.source.Loaded;
@@ -64,6 +65,7 @@ record Inputs(
 
   /** What can be read without Spark: catalogues, targets, sizes and digests. */
   record OnDriver(
+      Project project,
       Catalogues catalogues,
       List<Target> targets,
       List<InputCount> planCounts,
@@ -89,7 +91,7 @@ record Inputs(
         Optional<String> uri = input.form().uri();
         facts.put(input, uri.isPresent() ? FolderFacts.of(uri.get(), hadoop) : FileFacts.NONE);
       }
-      return new OnDriver(catalogues, plan.targets(), plan.counts(), plan.faults(), facts);
+      return new OnDriver(project, catalogues, plan.targets(), plan.counts(), plan.faults(), facts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,7 +110,8 @@ record Inputs(
     List<Dataset<Row>> rows = loaded.values().stream().flatMap(l -> l.rows().stream()).toList();
     Dataset<Row> raw = rows.isEmpty() ? RawTable.none(spark) : union(rows);
     Dataset<Row> checked =
-        Kept.of(Checks.apply(spark, SparkSessions.arranged(raw), driver.catalogues()));
+        Kept.of(
+            ruled(Checks.apply(spark, SparkSessions.arranged(raw), driver.catalogues()), driver));
     Map<String, Row> byInput = byInput(checked);
     loaded.replaceAll((i, l) -> byInput.containsKey(i.name()) ? l : withFault(i, l, needed));
     List<InputFault> faults = new ArrayList<>(driver.faults());
@@ -127,6 +130,13 @@ record Inputs(
     return half == 0
         ? rows.get(0)
         : union(rows.subList(0, half)).unionByName(union(rows.subList(half, rows.size())));
+  }
+
+  /** Rows that a rule of the project rejects get their fault. */
+  private static Dataset<Row> ruled(Dataset<Row> checked, OnDriver driver) {
+    Project project = driver.project();
+    Predicates.check(project, project.quality(), checked);
+    return RowRules.reject(checked, project.quality());
   }
 
   private static Loaded load(

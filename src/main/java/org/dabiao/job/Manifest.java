@@ -10,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.findings.InputCount;
+import org.dabiao.findings.QualityFound;
+import org.dabiao.statistics.QualityRules;
 
 /** {@code manifest.json}: what a run read, how it was set, and what it wrote. No clock time. */
 final class Manifest {
@@ -20,7 +23,11 @@ final class Manifest {
   private Manifest() {}
 
   static void write(
-      Path folder, Project project, List<InputCount> inputs, List<TableWriter.Written> tables) {
+      Path folder,
+      Project project,
+      List<InputCount> inputs,
+      QualityFound quality,
+      List<TableWriter.Written> tables) {
     Map<String, Object> manifest = new LinkedHashMap<>();
     manifest.put("program", "dabiao");
     manifest.put("version", Version.TEXT);
@@ -28,6 +35,7 @@ final class Manifest {
     manifest.put("project_file", project.file().getFileName().toString());
     manifest.put("settings", settings(project));
     manifest.put("inputs", inputs.stream().map(Manifest::input).toList());
+    manifest.put("quality", new TreeMap<>(quality.counts()));
     manifest.put("tables", tables.stream().map(Manifest::table).toList());
     ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     try {
@@ -58,6 +66,7 @@ final class Manifest {
     settings.put("comparison_from", project.comparison().from());
     settings.put("comparison_to", project.comparison().to());
     settings.put("scoring_rule", project.scheme().map(s -> s.rule().code()).orElse(null));
+    settings.put("quality", quality(project.quality()));
     // Nothing is drawn at random yet; a simulation will state its seed here.
     settings.put("seed", null);
     return settings;
@@ -69,6 +78,30 @@ final class Manifest {
         .allocation()
         .forEach((k, v) -> allocation.put(k, v.by().isEmpty() ? "equal" : v.by() + " " + v.year()));
     return allocation;
+  }
+
+  /** The rules in force, each with its number and severity. */
+  private static Map<String, Object> quality(QualityRules rules) {
+    Map<String, Object> quality = new LinkedHashMap<>();
+    quality.put(QualityRules.JUMP, text(rules.jump()));
+    quality.put(QualityRules.PARTS, code(rules.parts().severity()));
+    quality.put(QualityRules.SUM, text(rules.sum()));
+    quality.put(QualityRules.ESTIMATES, text(rules.estimates()));
+    quality.put(QualityRules.STALE, text(rules.stale()));
+    new TreeMap<>(rules.ranges())
+        .forEach(
+            (id, range) ->
+                quality.put(
+                    QualityRules.RANGE + " " + id,
+                    range.text() + " " + code(rules.rangeSeverity())));
+    rules
+        .own()
+        .forEach(rule -> quality.put(rule.name(), rule.where() + " " + code(rule.severity())));
+    return quality;
+  }
+
+  private static String text(QualityRules.Threshold rule) {
+    return rule.limit().toPlainString() + " " + code(rule.severity());
   }
 
   private static Map<String, Object> input(InputCount input) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dabiao.assessment.Scheme;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.reference.Language;
+import org.dabiao.statistics.QualityRules;
 import org.dabiao.statistics.Settings;
 import org.dabiao.statistics.source.StatisticsInput;
 import org.dabiao.statistics.source.Years;
@@ -31,6 +32,7 @@ import org.dabiao.statistics.source.Years;
  * @param comparison years and indicators to compare
  * @param scheme how to score, when the project scores
  * @param quarantineRows how many quarantined rows the report shows
+ * @param quality rules that accepted figures are held against
  * @param outputs where results go besides the folder
  */
 public record Project(
@@ -50,6 +52,7 @@ public record Project(
     ComparisonYears comparison,
     Optional<Scheme> scheme,
     int quarantineRows,
+    QualityRules quality,
     Outputs outputs) {
 
   /**

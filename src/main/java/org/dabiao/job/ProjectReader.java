@@ -79,6 +79,7 @@ public final class ProjectReader {
                 ? Optional.of(scheme(root.section("assessment")))
                 : Optional.empty(),
             report.wholeNumber("quarantine_rows").orElse(200),
+            QualitySection.read(root),
             Outputs.read(root.section("output")));
     evaluation.day("as_of");
     root.choice("language", Language.class, Language.ZH);

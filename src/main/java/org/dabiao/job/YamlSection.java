@@ -174,10 +174,14 @@ final class YamlSection {
     return node(key).filter(ScalarNode.class::isInstance).isPresent();
   }
 
-  ProjectFileException refuse(String key, String message, Object... arguments) {
+  /** Line of a key, for messages that come later. */
+  int lineOf(String key) {
     NodeTuple entry = entries.get(key);
-    int at = entry == null ? line : line(entry.getKeyNode());
-    return new ProjectFileException(file, at, full(key), message, arguments);
+    return entry == null ? line : line(entry.getKeyNode());
+  }
+
+  ProjectFileException refuse(String key, String message, Object... arguments) {
+    return new ProjectFileException(file, lineOf(key), full(key), message, arguments);
   }
 
   private <E extends Enum<E>> E constant(String key, Class<E> type, String text) {
@@ -223,7 +227,8 @@ final class YamlSection {
     throw refuse(key, "project.not_a_text");
   }
 
-  private String full(String key) {
+  /** A key with the sections that it stands in. */
+  String full(String key) {
     return path.isEmpty() ? key : path + "." + key;
   }
 

@@ -45,6 +45,7 @@ public enum Reason {
   BAD_RELEASE,
   BAD_CODE,
   DUPLICATE_KEY,
+  QUALITY_RULE,
   NOT_IN_TEXT,
   UNKNOWN_SOURCE;
 

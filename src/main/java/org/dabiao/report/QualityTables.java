@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import org.dabiao.findings.Conflict;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.InputCount;
+import org.dabiao.findings.QualityFlag;
 import org.dabiao.findings.QuarantinedRow;
 import org.dabiao.findings.Reconciled;
 import org.dabiao.findings.SourceEntry;
@@ -71,6 +72,21 @@ final class QualityTables {
         .column(words.text("column.value"), q -> new Cell.Prose(q.value()))
         .column(words.text("column.reason"), q -> text(q.reason()))
         .column(words.text("book.detail"), q -> new Cell.Prose(q.detail()))
+        .build();
+  }
+
+  Table<QualityFlag> quality() {
+    return Table.of(words.text("sheet.quality"), findings.quality().first())
+        .column(words.text("column.severity"), q -> text(words.severity(q.severity())))
+        .column(words.text("column.rule_name"), q -> text(words.rule(q.rule())))
+        .freeze()
+        .column(words.text("column.area"), q -> text(names.of(q.area())))
+        .column(words.text("column.indicator"), q -> text(q.indicatorName()))
+        .column(words.text("column.period"), q -> text(q.timePeriod()))
+        .column(words.text("column.figures"), q -> new Cell.Count(q.figures()))
+        .column(words.text("column.input"), q -> text(q.input()))
+        .column(words.text("column.row"), q -> Cell.countOrNone(q.row()))
+        .column(words.text("book.found"), q -> new Cell.Prose(q.detail()))
         .build();
   }
 

@@ -18,6 +18,9 @@ final class Words {
   private static final Set<String> ROLES = Set.of("plan", "statistics");
   private static final Set<String> SUBJECTS = Set.of("target", "actual");
   private static final Set<String> ROLL_UPS = Set.of("sum", "weighted_mean");
+  private static final Set<String> SEVERITIES = Set.of("warn", "note");
+  private static final Set<String> RULES =
+      Set.of("jump", "parts", "sum", "estimates", "stale", "range");
   private static final Set<String> METHODS = Set.of("even", "seasonal");
 
   private static final Map<String, Set<String>> REVIEWED =
@@ -92,6 +95,15 @@ final class Words {
 
   String role(String code) {
     return known("role.", code, ROLES);
+  }
+
+  /** What a quality rule is called; the project's own have their name. */
+  String rule(String code) {
+    return known("rule.", code, RULES);
+  }
+
+  String severity(String code) {
+    return known("severity.", code, SEVERITIES);
   }
 
   String reconciledSubject(String code) {

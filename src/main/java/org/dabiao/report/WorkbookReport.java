@@ -103,6 +103,7 @@ public final class WorkbookReport {
         comparisons.ranks(),
         targets.outlook(),
         targets.missing(),
+        quality.quality(),
         quality.quarantine(),
         quality.inputs(),
         quality.sources());

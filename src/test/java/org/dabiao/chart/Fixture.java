@@ -12,6 +12,7 @@ import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Compared;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.SourceEntry;
 import org.dabiao.findings.Subject;
 import org.dabiao.findings.Trend;
@@ -128,6 +129,7 @@ final class Fixture {
         List.of(),
         List.of(),
         List.of(),
+        QualityFound.NOTHING,
         List.of(
             new SourceEntry("plan", "咸宁市 2024 年政府工作报告", "A", "https://example.org/plan"),
             new SourceEntry("made-up", "示例数据（data/README.md）", "I", ""),
@@ -401,6 +403,7 @@ final class Fixture {
         base.outlooks(),
         base.inputs(),
         base.quarantine(),
+        QualityFound.NOTHING,
         base.sources());
   }
 
@@ -447,6 +450,7 @@ final class Fixture {
         List.of(),
         List.of(),
         List.of(),
+        QualityFound.NOTHING,
         base.sources());
   }
 
@@ -498,6 +502,7 @@ final class Fixture {
         List.of(),
         List.of(),
         List.of(),
+        QualityFound.NOTHING,
         base.sources());
   }
 

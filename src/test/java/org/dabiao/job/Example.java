@@ -300,6 +300,13 @@ public final class Example {
     return Cells.of(inputs().checked().orderBy("input", "row", "cell"));
   }
 
+  /** What the quality rules found, as the table that a run writes. */
+  public Cells quality() {
+    TableWriter tables = new TableWriter(folder);
+    QualityReport.write(spark(), project(), inputs(), tables);
+    return Cells.read(folder.resolve("quality.csv"));
+  }
+
   private Inputs inputs() {
     if (inputs == null) {
       Project project = project();

@@ -32,7 +32,8 @@ class SameTablesTest {
           "scores",
           "ranks",
           "milestones",
-          "targets");
+          "targets",
+          "quality");
 
   private static final Path PROJECT = Runs.DATA.resolve("xianning-2024.yaml");
   private final Locale locale = Locale.getDefault();

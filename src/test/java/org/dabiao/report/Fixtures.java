@@ -6,6 +6,7 @@ import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
+import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.Subject;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Origin;
@@ -73,6 +74,7 @@ final class Fixtures {
         List.of(),
         six.inputs(),
         List.of(),
+        QualityFound.NOTHING,
         six.sources());
   }
 
@@ -92,6 +94,7 @@ final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
+        QualityFound.NOTHING,
         List.of());
   }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
+import org.dabiao.findings.QualityFlag;
+import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.QuarantinedRow;
 import org.dabiao.findings.SourceEntry;
 import org.dabiao.findings.Subject;
@@ -138,6 +141,9 @@ class HostileNamesTest {
         List.of(),
         List.of(),
         List.of(new QuarantinedRow(name, 2, name, name, name, name)),
+        new QualityFound(
+            List.of(new QualityFlag("warn", name, name, 2, name, name, name, 1, name)),
+            Map.of(name, 1L)),
         List.of(new SourceEntry(name, name, name, name)));
   }
 

@@ -3,6 +3,7 @@ package org.dabiao.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
@@ -12,6 +13,8 @@ import org.dabiao.findings.Disparity;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.InputCount;
 import org.dabiao.findings.Outlook;
+import org.dabiao.findings.QualityFlag;
+import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.QuarantinedRow;
 import org.dabiao.findings.Ranked;
 import org.dabiao.findings.Reconciled;
@@ -41,6 +44,7 @@ final class Surroundings {
         outlooks(),
         inputs(),
         quarantine(),
+        quality(),
         sources());
   }
 
@@ -227,6 +231,24 @@ final class Surroundings {
     return List.of(
         new QuarantinedRow(input, 17, "unit", "万桶", "unknown_unit", "单位应为单位表中的一个"),
         new QuarantinedRow(input, 204, "value_low", "约三百", "not_a_number", "应为数字"));
+  }
+
+  private static QualityFound quality() {
+    return new QualityFound(
+        List.of(
+            new QualityFlag(
+                "warn",
+                "jump",
+                "statistics/observations.csv",
+                9,
+                "421200",
+                "粮食产量",
+                "2023",
+                2,
+                "statistics/observations.csv 第9行，咸宁市 粮食产量 2023：1175，与上年相差过大"),
+            new QualityFlag(
+                "note", "own-rule", "statistics/observations.csv", 0, "", "", "", 40, "预计数占 60%")),
+        Map.of("jump", 1L, "own-rule", 2L));
   }
 
   private static List<SourceEntry> sources() {

@@ -1,0 +1,372 @@
+package org.dabiao.statistics;
+
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_compact;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dabiao.reference.Area;
+import org.dabiao.reference.Catalogues;
+import org.dabiao.reference.Indicator;
+import org.dabiao.reference.Severity;
+import org.dabiao.statistics.source.Years;
+
+/**
+ * Holds accepted figures against each other: {@link ObservationTable} in, {@link QualityTable} out.
+ *
+ * <p>Compared are exact figures of one basis and origin and the same part of the year; of several
+ * releases the last. Bounds and ranges are never at fault, for they do not say how large they are.
+ */
+public final class Quality {
+  private static final List<String> SAME =
+      List.of(
+          ObservationTable.INDICATOR,
+          ObservationTable.BASIS,
+          ObservationTable.ORIGIN,
+          ObservationTable.PERIOD_KIND,
+          ObservationTable.FROM_MONTH,
+          ObservationTable.TO_MONTH);
+
+  private final SparkSession spark;
+  private final QualityRules rules;
+  private final Catalogues catalogues;
+  private final Years years;
+
+  private Quality(SparkSession spark, QualityRules rules, Catalogues catalogues, Years years) {
+    this.spark = spark;
+    this.rules = rules;
+    this.catalogues = catalogues;
+    this.years = years;
+  }
+
+  /**
+   * What the rules find, ordered: the gravest and widest first; nothing when no rule is asked.
+   *
+   * @param checked observations, accepted or not
+   * @param years years whose figures are set beside their parts'; the last is the one evaluated
+   */
+  public static Optional<Dataset<Row>> of(
+      SparkSession spark,
+      Dataset<Row> checked,
+      QualityRules rules,
+      Catalogues catalogues,
+      Years years) {
+    Dataset<Row> accepted = checked.filter(col(ObservationTable.FAULT).isNull());
+    return new Quality(spark, rules, catalogues, years)
+        .found(accepted).stream()
+            .reduce(Dataset::union)
+            .map(
+                all ->
+                    all.orderBy(
+                        col(QualityTable.GRAVITY),
+                        col(QualityTable.FIGURES).desc(),
+                        col(QualityTable.RULE),
+                        col(QualityTable.INDICATOR),
+                        col(QualityTable.REF_AREA),
+                        col(QualityTable.TIME_PERIOD),
+                        col(QualityTable.INPUT),
+                        col(QualityTable.ROW),
+                        col(QualityTable.CELL)));
+  }
+
+  private List<Dataset<Row>> found(Dataset<Row> accepted) {
+    List<Dataset<Row>> all = new ArrayList<>();
+    if (rules.listsRows()) {
+      all.add(RowRules.list(accepted, rules));
+    }
+    if (rules.jump().isAsked()) {
+      all.add(jumps(figures(accepted)));
+    }
+    List<Row> membership = membership();
+    if (!membership.isEmpty() && (rules.parts().isAsked() || rules.sum().isAsked())) {
+      all.add(parts(figures(accepted), membership));
+    }
+    if (rules.estimates().isAsked()) {
+      all.add(estimates(accepted));
+    }
+    if (rules.stale().isAsked()) {
+      all.add(stale(accepted));
+    }
+    return all;
+  }
+
+  /** One exact figure a period: the last release, then the last source and row by name. */
+  private static Dataset<Row> figures(Dataset<Row> accepted) {
+    Column last =
+        struct(
+            coalesce(col(ObservationTable.RELEASE), lit("")),
+            col(ObservationTable.SOURCE),
+            col(ObservationTable.INPUT),
+            col(ObservationTable.ROW),
+            col(ObservationTable.CELL));
+    Column figure =
+        struct(
+            col(ObservationTable.LOW),
+            col(ObservationTable.STATUS),
+            col(ObservationTable.INPUT),
+            col(ObservationTable.ROW),
+            col(ObservationTable.CELL));
+    List<Column> keys = new ArrayList<>(SAME.stream().map(c -> col(c)).toList());
+    keys.add(col(ObservationTable.REF_AREA));
+    keys.add(col(ObservationTable.NATURE));
+    keys.add(col(ObservationTable.YEAR));
+    keys.add(col(ObservationTable.TIME_PERIOD));
+    return accepted
+        .filter(
+            col(ObservationTable.LOW)
+                .equalTo(col(ObservationTable.HIGH))
+                .and(col(ObservationTable.PERIOD_KIND).isin("year", "part", "day")))
+        .groupBy(keys.toArray(Column[]::new))
+        .agg(max_by(figure, last).as("figure"))
+        .select(col("*"), col("figure.*"))
+        .drop("figure");
+  }
+
+  /** Figures far from the year before's; a stated break explains one. */
+  private Dataset<Row> jumps(Dataset<Row> figures) {
+    WindowSpec series =
+        Window.partitionBy(ObservationTable.REF_AREA, SAME.toArray(String[]::new))
+            .orderBy(ObservationTable.YEAR, ObservationTable.TIME_PERIOD);
+    Column factor = lit(rules.jump().limit());
+    Column value = col(ObservationTable.LOW);
+    Column before = col("before");
+    Column comparable =
+        col("year_before")
+            .equalTo(col(ObservationTable.YEAR).minus(1))
+            .and(value.gt(0))
+            .and(before.gt(0))
+            .and(col(ObservationTable.STATUS).notEqual("B"));
+    Column far =
+        value.gt(before.multiply(factor)).or(value.multiply(factor).lt(before)).and(comparable);
+    return figures
+        .filter(col(ObservationTable.NATURE).isin("flow", "stock"))
+        .withColumn("before", lag(ObservationTable.LOW, 1).over(series))
+        .withColumn("year_before", lag(ObservationTable.YEAR, 1).over(series))
+        .filter(far)
+        .withColumn(
+            "found",
+            finding(
+                QualityRules.JUMP,
+                rules.jump().severity(),
+                value,
+                before.divide(factor),
+                before.multiply(factor),
+                lit(2L)))
+        .select(columns());
+  }
+
+  /** Parts above their whole, and parts that do not add up to it. */
+  private Dataset<Row> parts(Dataset<Row> figures, List<Row> membership) {
+    StructType type =
+        new StructType()
+            .add("part", DataTypes.StringType)
+            .add("parent", DataTypes.StringType)
+            .add("part_year", DataTypes.IntegerType)
+            .add("parts", DataTypes.LongType);
+    List<String> sums =
+        catalogues.indicators().stream()
+            .filter(i -> i.rollUp() == Indicator.RollUp.SUM)
+            .map(Indicator::id)
+            .toList();
+    Dataset<Row> summed = figures.filter(col(ObservationTable.INDICATOR).isInCollection(sums));
+    List<Column> renamed = new ArrayList<>();
+    for (String name : summed.columns()) {
+      renamed.add(col(name).as("w_" + name));
+    }
+    Dataset<Row> wholes = summed.select(renamed.toArray(Column[]::new));
+    Column same =
+        col("parent")
+            .equalTo(col("w_ref_area"))
+            .and(col(ObservationTable.TIME_PERIOD).equalTo(col("w_time_period")));
+    for (String name : SAME) {
+      same = same.and(col(name).equalTo(col("w_" + name)));
+    }
+    WindowSpec group =
+        Window.partitionBy("parent", "w_indicator", "w_basis", "w_origin", "w_time_period");
+    return summed
+        .join(
+            broadcast(spark.createDataFrame(membership, type)),
+            col(ObservationTable.REF_AREA)
+                .equalTo(col("part"))
+                .and(col(ObservationTable.YEAR).equalTo(col("part_year"))))
+        .join(wholes, same)
+        .withColumn("total", sum(ObservationTable.LOW).over(group).cast(ObservationTable.VALUE))
+        .withColumn("available", count(lit(1)).over(group))
+        .withColumn("lowest", min(ObservationTable.LOW).over(group))
+        .withColumn("place", row_number().over(group.orderBy("part")))
+        .withColumn("found", explode(array_compact(array(above(), astray()))))
+        .select(columns());
+  }
+
+  private Column above() {
+    if (!rules.parts().isAsked()) {
+      return lit(null);
+    }
+    // A part may well be above its whole where another one is negative.
+    Column above = col(ObservationTable.LOW).gt(col("w_low")).and(col("lowest").geq(0));
+    return when(
+        above,
+        finding(
+            QualityRules.PARTS,
+            rules.parts().severity(),
+            col(ObservationTable.LOW),
+            lit(null),
+            col("w_low"),
+            lit(2L)));
+  }
+
+  private Column astray() {
+    if (!rules.sum().isAsked()) {
+      return lit(null);
+    }
+    Column off = abs(col("total").minus(col("w_low"))).multiply(100);
+    Column allowed = abs(col("w_low")).multiply(lit(rules.sum().limit()));
+    Column astray =
+        col("place").equalTo(1).and(col("available").equalTo(col("parts"))).and(off.gt(allowed));
+    Column whole =
+        finding(
+            QualityRules.SUM,
+            rules.sum().severity(),
+            col("w_low"),
+            col("total"),
+            col("total"),
+            col("parts").plus(1));
+    for (String name :
+        List.of(QualityTable.INPUT, QualityTable.ROW, QualityTable.CELL, QualityTable.REF_AREA)) {
+      whole = whole.withField(name, col("w_" + name));
+    }
+    return when(astray, whole);
+  }
+
+  private Dataset<Row> estimates(Dataset<Row> accepted) {
+    Column share =
+        col("estimated").multiply(100).cast(ObservationTable.VALUE).divide(col("figures"));
+    return accepted
+        .groupBy(ObservationTable.INPUT)
+        .agg(
+            count(lit(1)).as("figures"),
+            count(when(col(ObservationTable.STATUS).isin("E", "P"), lit(1))).as("estimated"))
+        .filter(share.gt(lit(rules.estimates().limit())))
+        .withColumns(nowhere())
+        .withColumn(ObservationTable.INDICATOR, lit(""))
+        .withColumn(
+            "found",
+            finding(
+                QualityRules.ESTIMATES,
+                rules.estimates().severity(),
+                share,
+                lit(null),
+                lit(rules.estimates().limit()),
+                col("estimated")))
+        .select(columns());
+  }
+
+  private Dataset<Row> stale(Dataset<Row> accepted) {
+    int due = years.last() - rules.stale().limit().intValue();
+    return accepted
+        .groupBy(ObservationTable.INDICATOR)
+        .agg(count(lit(1)).as("figures"), max(ObservationTable.YEAR).as("latest"))
+        .filter(col("latest").lt(due))
+        .withColumns(nowhere())
+        .withColumn(ObservationTable.INPUT, lit(""))
+        .withColumn(ObservationTable.TIME_PERIOD, col("latest").cast("string"))
+        .withColumn(
+            "found",
+            finding(
+                QualityRules.STALE,
+                rules.stale().severity(),
+                col("latest"),
+                lit(due),
+                lit(null),
+                col("figures")))
+        .select(columns());
+  }
+
+  /** The place of a finding that is about no single row. */
+  private static Map<String, Column> nowhere() {
+    return Map.of(
+        ObservationTable.ROW,
+        lit(0L),
+        ObservationTable.CELL,
+        lit(""),
+        ObservationTable.REF_AREA,
+        lit(""),
+        ObservationTable.TIME_PERIOD,
+        lit(""));
+  }
+
+  /** Who is part of whom in which year, and of how many. */
+  private List<Row> membership() {
+    List<Row> rows = new ArrayList<>();
+    List<String> parents =
+        catalogues.areas().stream()
+            .map(Area::parent)
+            .flatMap(Optional::stream)
+            .distinct()
+            .sorted()
+            .toList();
+    for (int year = years.first(); year <= years.last(); year++) {
+      for (String parent : parents) {
+        List<String> parts = catalogues.partsOf(parent, year);
+        for (String part : parts) {
+          rows.add(RowFactory.create(part, parent, year, (long) parts.size()));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** A finding about the row that it stands in. */
+  static Column finding(
+      String rule, Severity severity, Column value, Column least, Column most, Column figures) {
+    return struct(
+        lit(severity.ordinal()).as(QualityTable.GRAVITY),
+        lit(rule).as(QualityTable.RULE),
+        col(QualityTable.INPUT),
+        col(QualityTable.ROW),
+        col(QualityTable.CELL),
+        col(QualityTable.REF_AREA),
+        col(QualityTable.INDICATOR),
+        col(QualityTable.TIME_PERIOD),
+        value.cast(ObservationTable.VALUE).as(QualityTable.VALUE),
+        least.cast(ObservationTable.VALUE).as(QualityTable.LEAST),
+        most.cast(ObservationTable.VALUE).as(QualityTable.MOST),
+        figures.cast("long").as(QualityTable.FIGURES));
+  }
+
+  static Column[] columns() {
+    return new Column[] {col("found.*")};
+  }
+
+  /** A value without the zeros that its column adds. */
+  static Column plain(Column value) {
+    return regexp_replace(value.cast("string"), "\\.?0+$", "");
+  }
+}
