@@ -56,7 +56,10 @@ final class QualityReport {
     Wording wording = new Wording(project, inputs);
     List<QualityFlag> first = new ArrayList<>();
     Map<String, Long> counts = new TreeMap<>();
-    Iterator<Row> source = found.map(Dataset::toLocalIterator).orElse(List.<Row>of().iterator());
+    Iterator<Row> source =
+        found
+            .map(f -> SparkSessions.streamed(Quality.ordered(SparkSessions.arranged(f))))
+            .orElse(List.<Row>of().iterator());
     Iterator<Row> rows =
         new Iterator<>() {
           @Override

@@ -67,7 +67,7 @@ public final class Quality {
   }
 
   /**
-   * What the rules find, ordered: the gravest and widest first; nothing when no rule is asked.
+   * What the rules find; nothing when no rule is asked.
    *
    * @param checked observations, accepted or not
    * @param years years whose figures are set beside their parts'; the last is the one evaluated
@@ -80,20 +80,21 @@ public final class Quality {
       Years years) {
     Dataset<Row> accepted = checked.filter(col(ObservationTable.FAULT).isNull());
     return new Quality(spark, rules, catalogues, years)
-        .found(accepted).stream()
-            .reduce(Dataset::union)
-            .map(
-                all ->
-                    all.orderBy(
-                        col(QualityTable.GRAVITY),
-                        col(QualityTable.FIGURES).desc(),
-                        col(QualityTable.RULE),
-                        col(QualityTable.INDICATOR),
-                        col(QualityTable.REF_AREA),
-                        col(QualityTable.TIME_PERIOD),
-                        col(QualityTable.INPUT),
-                        col(QualityTable.ROW),
-                        col(QualityTable.CELL)));
+        .found(accepted).stream().reduce(Dataset::union);
+  }
+
+  /** Findings in order: the gravest and widest first. */
+  public static Dataset<Row> ordered(Dataset<Row> found) {
+    return found.orderBy(
+        col(QualityTable.GRAVITY),
+        col(QualityTable.FIGURES).desc(),
+        col(QualityTable.RULE),
+        col(QualityTable.INDICATOR),
+        col(QualityTable.REF_AREA),
+        col(QualityTable.TIME_PERIOD),
+        col(QualityTable.INPUT),
+        col(QualityTable.ROW),
+        col(QualityTable.CELL));
   }
 
   private List<Dataset<Row>> found(Dataset<Row> accepted) {
