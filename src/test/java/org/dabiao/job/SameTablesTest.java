@@ -32,8 +32,7 @@ class SameTablesTest {
           "scores",
           "ranks",
           "milestones",
-          "targets",
-          "quality");
+          "targets");
 
   private static final Path PROJECT = Runs.DATA.resolve("xianning-2024.yaml");
   private final Locale locale = Locale.getDefault();
@@ -61,9 +60,19 @@ class SameTablesTest {
     }
   }
 
+  /** What is found about rows names their file, and is the same for the same files. */
+  private void assertSameFindings(Path other) {
+    assertThat(other.resolve("quality.csv"))
+        .hasSameBinaryContentAs(usual.resolve("quality.csv"))
+        .isNotEmptyFile();
+  }
+
   @Test
   void withEightShufflePartitions() {
-    assertSame(Runs.tables(PROJECT, Overrides.NONE, folder.resolve("eight"), "8"));
+    Path eight = Runs.tables(PROJECT, Overrides.NONE, folder.resolve("eight"), "8");
+
+    assertSame(eight);
+    assertSameFindings(eight);
   }
 
   @Test
@@ -71,7 +80,10 @@ class SameTablesTest {
     Locale.setDefault(Locale.forLanguageTag("tr-TR"));
     TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
 
-    assertSame(Runs.tables(PROJECT, folder.resolve("apia")));
+    Path apia = Runs.tables(PROJECT, folder.resolve("apia"));
+
+    assertSame(apia);
+    assertSameFindings(apia);
   }
 
   @Test
