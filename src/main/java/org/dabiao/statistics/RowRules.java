@@ -116,6 +116,6 @@ public final class RowRules {
             col(ObservationTable.INDICATOR),
             col(ObservationTable.TIME_PERIOD),
             Quality.plain(coalesce(col(ObservationTable.LOW), col(ObservationTable.HIGH))));
-    return Checks.entry(Reason.QUALITY_RULE, lit(column), value, lit(expected));
+    return RowFaults.entry(Reason.QUALITY_RULE, lit(column), value, lit(expected));
   }
 }

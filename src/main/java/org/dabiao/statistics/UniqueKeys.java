@@ -67,7 +67,7 @@ final class UniqueKeys {
     Column again =
         col("times").gt(1).and(col("least").notEqual(col("most")).or(col("place").gt(1)));
     Column duplicate =
-        Checks.entry(
+        RowFaults.entry(
             Reason.DUPLICATE_KEY,
             lit(RawTable.TIME_PERIOD),
             concat_ws(
