@@ -6,16 +6,22 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
+import org.dabiao.reference.CsvFile;
+import org.dabiao.testing.Book;
 import org.dabiao.testing.Postgres;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The figures of the bundled project through every kind of input, and its typed columns: the tables
@@ -103,5 +109,22 @@ class SameFiguresTest {
     typed.write().mode(SaveMode.Overwrite).jdbc(Postgres.url(), "same_figures", user);
 
     assertSame(tables("jdbc", "jdbc: {" + Postgres.access() + ", table: same_figures}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list.xlsx", "list.xls"})
+  void workbook(String name) throws IOException {
+    CsvFile figures = CsvFile.read(FIGURES, name, List.of());
+    StringBuilder sheet = new StringBuilder(String.join("|", figures.columns())).append('\n');
+    for (CsvFile.Row row : figures.rows()) {
+      sheet.append(
+          figures.columns().stream()
+              .map(column -> row.cell(column).replace('|', '／'))
+              .collect(Collectors.joining("|")));
+      sheet.append('\n');
+    }
+    Files.write(folder.resolve(name), Book.of(name).sheet("数据", sheet.toString()).bytes());
+
+    assertSame(tables("of-" + name, "path: " + name));
   }
 }
