@@ -1,22 +1,14 @@
 package org.dabiao.statistics;
 
-import static org.apache.spark.sql.functions.abs;
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.regexp_replace;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -26,15 +18,10 @@ import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
-import org.dabiao.reference.Area;
 import org.dabiao.reference.Catalogues;
-import org.dabiao.reference.Indicator;
 import org.dabiao.reference.Severity;
 import org.dabiao.statistics.source.Years;
 
@@ -45,7 +32,8 @@ import org.dabiao.statistics.source.Years;
  * releases the last. Bounds and ranges are never at fault, for they do not say how large they are.
  */
 public final class Quality {
-  private static final List<String> SAME =
+  /** What figures that are set beside each other have in common. */
+  static final List<String> SAME =
       List.of(
           ObservationTable.INDICATOR,
           ObservationTable.BASIS,
@@ -104,9 +92,9 @@ public final class Quality {
     if (rules.jump().isAsked()) {
       all.add(jumps(figures(accepted)));
     }
-    List<Row> membership = membership();
-    if (!membership.isEmpty() && (rules.parts().isAsked() || rules.sum().isAsked())) {
-      all.add(parts(figures(accepted), membership));
+    if (rules.parts().isAsked() || rules.sum().isAsked()) {
+      PartRules.of(spark, rules, catalogues, years)
+          .ifPresent(parts -> all.add(parts.found(figures(accepted))));
     }
     if (rules.estimates().isAsked()) {
       all.add(estimates(accepted));
@@ -182,89 +170,6 @@ public final class Quality {
         .select(columns());
   }
 
-  /** Parts above their whole, and parts that do not add up to it. */
-  private Dataset<Row> parts(Dataset<Row> figures, List<Row> membership) {
-    StructType type =
-        new StructType()
-            .add("part", DataTypes.StringType)
-            .add("parent", DataTypes.StringType)
-            .add("part_year", DataTypes.IntegerType)
-            .add("parts", DataTypes.LongType);
-    List<String> sums =
-        catalogues.indicators().stream()
-            .filter(i -> i.rollUp() == Indicator.RollUp.SUM)
-            .map(Indicator::id)
-            .toList();
-    Dataset<Row> summed = figures.filter(col(ObservationTable.INDICATOR).isInCollection(sums));
-    List<Column> renamed = new ArrayList<>();
-    for (String name : summed.columns()) {
-      renamed.add(col(name).as("w_" + name));
-    }
-    Dataset<Row> wholes = summed.select(renamed.toArray(Column[]::new));
-    Column same =
-        col("parent")
-            .equalTo(col("w_ref_area"))
-            .and(col(ObservationTable.TIME_PERIOD).equalTo(col("w_time_period")));
-    for (String name : SAME) {
-      same = same.and(col(name).equalTo(col("w_" + name)));
-    }
-    WindowSpec group =
-        Window.partitionBy("parent", "w_indicator", "w_basis", "w_origin", "w_time_period");
-    return summed
-        .join(
-            broadcast(spark.createDataFrame(membership, type)),
-            col(ObservationTable.REF_AREA)
-                .equalTo(col("part"))
-                .and(col(ObservationTable.YEAR).equalTo(col("part_year"))))
-        .join(wholes, same)
-        .withColumn("total", sum(ObservationTable.LOW).over(group).cast(ObservationTable.VALUE))
-        .withColumn("available", count(lit(1)).over(group))
-        .withColumn("lowest", min(ObservationTable.LOW).over(group))
-        .withColumn("place", row_number().over(group.orderBy("part")))
-        .withColumn("found", explode(array_compact(array(above(), astray()))))
-        .select(columns());
-  }
-
-  private Column above() {
-    if (!rules.parts().isAsked()) {
-      return lit(null);
-    }
-    // A part may well be above its whole where another one is negative.
-    Column above = col(ObservationTable.LOW).gt(col("w_low")).and(col("lowest").geq(0));
-    return when(
-        above,
-        finding(
-            QualityRules.PARTS,
-            rules.parts().severity(),
-            col(ObservationTable.LOW),
-            lit(null),
-            col("w_low"),
-            lit(2L)));
-  }
-
-  private Column astray() {
-    if (!rules.sum().isAsked()) {
-      return lit(null);
-    }
-    Column off = abs(col("total").minus(col("w_low"))).multiply(100);
-    Column allowed = abs(col("w_low")).multiply(lit(rules.sum().limit()));
-    Column astray =
-        col("place").equalTo(1).and(col("available").equalTo(col("parts"))).and(off.gt(allowed));
-    Column whole =
-        finding(
-            QualityRules.SUM,
-            rules.sum().severity(),
-            col("w_low"),
-            col("total"),
-            col("total"),
-            col("parts").plus(1));
-    for (String name :
-        List.of(QualityTable.INPUT, QualityTable.ROW, QualityTable.CELL, QualityTable.REF_AREA)) {
-      whole = whole.withField(name, col("w_" + name));
-    }
-    return when(astray, whole);
-  }
-
   private Dataset<Row> estimates(Dataset<Row> accepted) {
     Column share =
         col("estimated").multiply(100).cast(ObservationTable.VALUE).divide(col("figures"));
@@ -320,27 +225,6 @@ public final class Quality {
         lit(""),
         ObservationTable.TIME_PERIOD,
         lit(""));
-  }
-
-  /** Who is part of whom in which year, and of how many. */
-  private List<Row> membership() {
-    List<Row> rows = new ArrayList<>();
-    List<String> parents =
-        catalogues.areas().stream()
-            .map(Area::parent)
-            .flatMap(Optional::stream)
-            .distinct()
-            .sorted()
-            .toList();
-    for (int year = years.first(); year <= years.last(); year++) {
-      for (String parent : parents) {
-        List<String> parts = catalogues.partsOf(parent, year);
-        for (String part : parts) {
-          rows.add(RowFactory.create(part, parent, year, (long) parts.size()));
-        }
-      }
-    }
-    return rows;
   }
 
   /** A finding about the row that it stands in. */
