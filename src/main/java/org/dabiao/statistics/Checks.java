@@ -6,9 +6,6 @@ import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.regexp_replace;
-import static org.apache.spark.sql.functions.substring_index;
-import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.try_element_at;
 import static org.apache.spark.sql.functions.upper;
@@ -57,15 +54,18 @@ public final class Checks {
     Map<String, Column> columns = new LinkedHashMap<>();
     columns.put(
         "area_text",
-        unlabelled(firstText(RawTable.REF_AREA, RawTable.AREA_NAME), Lookups.areaKeys(catalogues)));
+        KeyCells.unlabelled(
+            firstText(RawTable.REF_AREA, RawTable.AREA_NAME), Lookups.areaKeys(catalogues)));
     columns.put(
         "indicator_text",
-        unlabelled(
+        KeyCells.unlabelled(
             firstText(RawTable.INDICATOR, RawTable.INDICATOR_NAME),
             Lookups.indicatorKeys(catalogues)));
-    columns.put(RawTable.UNIT_MEASURE, unlabelled(col(RawTable.UNIT_MEASURE), Stream.empty()));
-    columns.put(ObservationTable.TIME_PERIOD, period(upper(col(RawTable.TIME_PERIOD))));
-    columns.put("status_text", unlabelled(upper(col(RawTable.OBS_STATUS)), Stream.empty()));
+    columns.put(
+        RawTable.UNIT_MEASURE, KeyCells.unlabelled(col(RawTable.UNIT_MEASURE), Stream.empty()));
+    columns.put(ObservationTable.TIME_PERIOD, KeyCells.period(upper(col(RawTable.TIME_PERIOD))));
+    columns.put(
+        "status_text", KeyCells.unlabelled(upper(col(RawTable.OBS_STATUS)), Stream.empty()));
     columns.put(
         ROW_TEXT,
         trim(
@@ -76,22 +76,6 @@ public final class Checks {
                     .map(c -> col(c))
                     .toArray(Column[]::new))));
     return columns;
-  }
-
-  /** The code of a cell with a label (SDMX writes "421200: 咸宁市"), unless a name has the sign. */
-  private static Column unlabelled(Column cell, Stream<String> keys) {
-    Object[] whole = keys.filter(k -> k.contains(":")).distinct().sorted().toArray();
-    Column labelled = cell.contains(":");
-    return when(
-            whole.length == 0 ? labelled : labelled.and(cell.isin(whole).equalTo(false)),
-            trim(substring_index(cell, ":", 1)))
-        .otherwise(cell);
-  }
-
-  /** A period with plain digits; a year as it is spoken (2024年) is a year. */
-  private static Column period(Column cell) {
-    Column plain = translate(cell, "０１２３４５６７８９－／", "0123456789-/");
-    return when(cell.endsWith("年"), regexp_replace(plain, "^(\\d{4})年$", "$1")).otherwise(plain);
   }
 
   private static Column firstText(String first, String second) {

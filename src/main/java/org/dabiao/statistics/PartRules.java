@@ -16,7 +16,6 @@ import static org.apache.spark.sql.functions.when;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -31,31 +30,35 @@ import org.dabiao.reference.Catalogues;
 import org.dabiao.reference.Indicator;
 import org.dabiao.statistics.source.Years;
 
-/** Sets the parts of an area against the whole: parts above it, and parts that miss its figure. */
+/**
+ * Holds the figures of parts against their whole's, for indicators that add up: {@link Quality}
+ * gives the figures and takes what is found.
+ */
 final class PartRules {
   private final SparkSession spark;
   private final QualityRules rules;
   private final Catalogues catalogues;
-  private final Years years;
+  private final List<Row> membership;
 
-  PartRules(SparkSession spark, QualityRules rules, Catalogues catalogues, Years years) {
+  private PartRules(
+      SparkSession spark, QualityRules rules, Catalogues catalogues, List<Row> membership) {
     this.spark = spark;
     this.rules = rules;
     this.catalogues = catalogues;
-    this.years = years;
+    this.membership = membership;
   }
 
-  /**
-   * What the rules find; nothing when no area is part of another.
-   *
-   * @param figures one exact figure a period
-   */
-  Optional<Dataset<Row>> found(Supplier<Dataset<Row>> figures) {
-    List<Row> membership = membership();
-    return membership.isEmpty() ? Optional.empty() : Optional.of(found(figures.get(), membership));
+  /** The rules of a catalogue's areas; nothing when none is part of another. */
+  static Optional<PartRules> of(
+      SparkSession spark, QualityRules rules, Catalogues catalogues, Years years) {
+    List<Row> membership = membership(catalogues, years);
+    return membership.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new PartRules(spark, rules, catalogues, membership));
   }
 
-  private Dataset<Row> found(Dataset<Row> figures, List<Row> membership) {
+  /** Parts above their whole, and parts that do not add up to it. */
+  Dataset<Row> found(Dataset<Row> figures) {
     StructType type =
         new StructType()
             .add("part", DataTypes.StringType)
@@ -138,7 +141,7 @@ final class PartRules {
   }
 
   /** Who is part of whom in which year, and of how many. */
-  private List<Row> membership() {
+  private static List<Row> membership(Catalogues catalogues, Years years) {
     List<Row> rows = new ArrayList<>();
     List<String> parents =
         catalogues.areas().stream()

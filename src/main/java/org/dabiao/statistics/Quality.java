@@ -32,7 +32,7 @@ import org.dabiao.statistics.source.Years;
  * releases the last. Bounds and ranges are never at fault, for they do not say how large they are.
  */
 public final class Quality {
-  /** What figures have to share to be compared. */
+  /** What figures that are set beside each other have in common. */
   static final List<String> SAME =
       List.of(
           ObservationTable.INDICATOR,
@@ -94,9 +94,8 @@ public final class Quality {
       all.add(jumps(figures(accepted)));
     }
     if (rules.parts().isAsked() || rules.sum().isAsked()) {
-      new PartRules(spark, rules, catalogues, years)
-          .found(() -> figures(accepted))
-          .ifPresent(all::add);
+      PartRules.of(spark, rules, catalogues, years)
+          .ifPresent(parts -> all.add(parts.found(figures(accepted))));
     }
     if (rules.estimates().isAsked()) {
       all.add(estimates(accepted));

@@ -21,7 +21,7 @@ final class DelimitedNotes {
     String delimiter = header.delimiter().equals("\t") ? "\\t" : header.delimiter();
     String columns =
         header.known().entrySet().stream()
-            .map(e -> header.cells().get(e.getValue().get(0)).strip() + " → " + e.getKey())
+            .map(e -> column(header.cells().get(e.getValue().get(0)).strip(), e.getKey()))
             .collect(Collectors.joining(", "));
     notes.add(Note.of("note.delimited", input.name(), charset.name(), delimiter, columns));
     List<String> unused = new ArrayList<>();
@@ -44,5 +44,9 @@ final class DelimitedNotes {
       notes.add(Note.of("note.open_quote", input.name()));
     }
     return notes;
+  }
+
+  private static String column(String cell, String name) {
+    return cell.equals(name) ? name : cell + " → " + name;
   }
 }
