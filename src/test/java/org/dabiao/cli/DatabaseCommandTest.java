@@ -78,8 +78,8 @@ class DatabaseCommandTest {
     assertThat(run("check")).isEqualTo(CommandLineProgram.DONE);
     assertThat(said())
         .contains(
-            "read_by_check: JDBC 2 × year; 2019–2024; ref_area ← 区县, indicator ← indicator,"
-                + " time_period ← year, obs_value ← value, unit_measure ← unit");
+            "read_by_check: JDBC 2 × year, years 2019–2024, columns: ref_area ← 区县, indicator ←"
+                + " indicator, time_period ← year, obs_value ← value, unit_measure ← unit");
   }
 
   @Test
