@@ -150,6 +150,8 @@ public final class SparkSessions {
     settings.put("spark.sql.codegen.factoryMode", "NO_CODEGEN");
     // Grouping into lists keeps its hash table; sorting instead would have to generate code.
     settings.put("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "1000000");
+    // By default a page takes 64 MiB of a roomy heap, and every sort and hash table has one.
+    settings.put("spark.buffer.pageSize", "1m");
     settings.put("spark.sql.ui.explainMode", "simple");
     settings.put("spark.sql.maxPlanStringLength", "1000");
     return settings;
