@@ -17,6 +17,7 @@ final class BulletRows implements Body {
   private static final double TARGET = 92;
   private static final double PREVIOUS = 76;
   private static final double UNIT = 44;
+  private static final double WIDEST_UNIT = 104;
 
   private final List<Attained> targets;
   private final List<String> labels;
@@ -81,7 +82,7 @@ final class BulletRows implements Body {
               words.actual(target),
               words.target(target),
               Wording.figure(target.previous(), target.decimals()),
-              target.unit()));
+              words.unit(target.unit())));
     }
     return words.text(
         "alt.area", title(area, shown, words), String.join(words.text("alt.separator"), figures));
@@ -103,6 +104,16 @@ final class BulletRows implements Body {
     return HEAD + targets.size() * rowHeight(font) + RowPlot.AXIS_HEIGHT;
   }
 
+  /** As wide as the longest unit asks for: 万人 is short, ×10⁴ people is not. */
+  private double unitWidth(ChartFont font) {
+    double longest =
+        targets.stream()
+            .mapToDouble(t -> font.width(words.unit(t.unit()), Type.SMALL) + 10)
+            .max()
+            .orElse(UNIT);
+    return Math.min(Math.max(UNIT, longest), WIDEST_UNIT);
+  }
+
   private double rowHeight(ChartFont font) {
     return Columns.rowHeight(targets, labels, words, font);
   }
@@ -113,7 +124,8 @@ final class BulletRows implements Body {
     double top = area.getY() + HEAD;
     Columns.shade(pen, area.getX(), top, area.getWidth(), row, targets.size());
     double left = area.getX() + Columns.LABEL + Columns.LABEL_GAP;
-    double right = area.getMaxX() - ACTUAL - TARGET - PREVIOUS - UNIT;
+    double unit = unitWidth(pen.font());
+    double right = area.getMaxX() - ACTUAL - TARGET - PREVIOUS - unit;
     double[] ends = {right + ACTUAL, right + ACTUAL + TARGET, right + ACTUAL + TARGET + PREVIOUS};
     pen.right(words.text("column.actual"), ends[0], top - 6, Type.SMALL, Style.QUIET);
     pen.right(words.text("column.target"), ends[1], top - 6, Type.SMALL, Style.QUIET);
@@ -146,7 +158,7 @@ final class BulletRows implements Body {
           Type.BODY,
           Style.QUIET);
       pen.text(
-          TextFit.cut(pen.font(), target.unit(), Type.SMALL, UNIT - 8),
+          TextFit.cut(pen.font(), words.unit(target.unit()), Type.SMALL, unit - 8),
           ends[2] + 8,
           base,
           Type.SMALL,

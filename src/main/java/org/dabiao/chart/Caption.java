@@ -62,7 +62,7 @@ final class Caption {
       note("caption.provisional");
     }
     if (shown.stream().anyMatch(a -> a.targetOrigin() == Origin.DERIVED)) {
-      note("caption.derived");
+      note("caption.allocated");
     }
     return sources(sources).origins(shown.stream().map(Attained::origin).toList());
   }

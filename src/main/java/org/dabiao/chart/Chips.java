@@ -22,7 +22,7 @@ final class Chips {
       chips.add(words.text("chip.illustrative"));
     }
     if (target.targetOrigin() == Origin.DERIVED) {
-      chips.add(words.text("chip.derived"));
+      chips.add(words.text("chip.allocated"));
     }
     if (target.provisional()) {
       chips.add(words.text("chip.provisional"));

@@ -88,7 +88,7 @@ final class CompareBars implements Body {
         words.banner(origins),
         new CompareBars(rows, words),
         new Caption(words)
-            .unit(any.unit().isBlank() ? words.text("unit.none") : any.unit())
+            .unit(any.unit().isBlank() ? words.text("unit.none") : words.unit(any.unit()))
             .period(any.from() + "—" + any.to())
             .sources(words.findings().sources().stream().map(s -> s.source()).toList())
             .origins(origins)
@@ -120,7 +120,7 @@ final class CompareBars implements Body {
     if (row.growth() != null) {
       return Figures.signed(row.growth(), 1) + "%";
     }
-    String unit = row.unit().equals("%") ? words.text("unit.points") : row.unit();
+    String unit = row.unit().equals("%") ? words.text("unit.points") : words.unit(row.unit());
     return words
         .text("figure.unit", Figures.signed(row.change(), Math.max(1, row.decimals())), unit)
         .strip();

@@ -76,7 +76,7 @@ final class TrendCharts {
         words.banner(origins),
         panels,
         caption
-            .unit(series.get(0).unit())
+            .unit(words.unit(series.get(0).unit()))
             .period(panels.period())
             .sources(points.stream().map(Trend.Point::source).toList())
             .origins(origins)
@@ -124,7 +124,7 @@ final class TrendCharts {
                         "trend.title.parent",
                         words.shortName(t.area()),
                         words.actual(t),
-                        t.unit(),
+                        words.unit(t.unit()),
                         words.target(t)))
             .orElse("");
   }

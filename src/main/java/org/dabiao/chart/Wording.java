@@ -12,6 +12,7 @@ import org.dabiao.findings.Figures;
 import org.dabiao.findings.Findings;
 import org.dabiao.reference.Messages;
 import org.dabiao.reference.Origin;
+import org.dabiao.reference.UnitNames;
 import org.dabiao.reference.Verdict;
 
 /** The words that all charts share, in the language of the findings. */
@@ -20,6 +21,7 @@ final class Wording {
   private static final int NAME = 32;
 
   private final Messages messages;
+  private final UnitNames units;
   private final Findings findings;
   private final int areas;
 
@@ -37,6 +39,7 @@ final class Wording {
     this.findings = findings;
     this.areas = areas;
     this.messages = Messages.of(Wording.class, findings.subject().language());
+    this.units = UnitNames.of(findings.subject().language());
   }
 
   Findings findings() {
@@ -108,7 +111,7 @@ final class Wording {
                 .distinct()
                 .count()
             > 1;
-    return period ? target.timePeriod() : target(target) + target.unit();
+    return period ? target.timePeriod() : target(target) + unit(target.unit());
   }
 
   /** The target with its comparator: "≥118", "2—3". */
@@ -157,7 +160,12 @@ final class Wording {
 
   /** A difference of per cents is counted in percentage points. */
   String gapUnit(Attained target) {
-    return points(target) ? text("unit.points") : target.unit();
+    return points(target) ? text("unit.points") : unit(target.unit());
+  }
+
+  /** A unit in the language of the findings. */
+  String unit(String unit) {
+    return units.text(unit);
   }
 
   static boolean points(Attained target) {

@@ -1,11 +1,11 @@
 package org.dabiao.report;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Messages;
 import org.dabiao.reference.Origin;
+import org.dabiao.reference.UnitNames;
 import org.dabiao.reference.Verdict;
 
 /** The report's words: texts of the bundle, and what the codes of the tables are called. */
@@ -33,11 +33,11 @@ final class Words {
           Set.of("city", "main_urban", "each_county", "county", "institution"));
 
   private final Messages messages;
-  private final Map<String, String> units;
+  private final UnitNames units;
 
   Words(Language language) {
     this.messages = Messages.of(Words.class, language);
-    this.units = units(messages.text("units"));
+    this.units = UnitNames.of(language);
   }
 
   Language language() {
@@ -118,26 +118,9 @@ final class Words {
     return known("method.", code, METHODS);
   }
 
-  /**
-   * A unit in the report's language: the multiplier stays a power of ten, so that 亿斤 reads as 10⁸
-   * jin and no figure has to be computed again. A unit that the bundle does not name stays as it
-   * is.
-   */
+  /** A unit in the report's language. */
   String unit(String unit) {
-    if (units.isEmpty() || unit.isEmpty()) {
-      return Bidi.plain(unit);
-    }
-    String whole = units.get(unit);
-    if (whole != null) {
-      return whole;
-    }
-    String base = units.get(unit.substring(1));
-    return switch (unit.charAt(0)) {
-      case '亿' -> base == null ? unit : "×10⁸ " + base;
-      case '万' -> base == null ? unit : "×10⁴ " + base;
-      case '千' -> base == null ? unit : "×10³ " + base;
-      default -> Bidi.plain(unit);
-    };
+    return Bidi.plain(units.text(unit));
   }
 
   /** The unit of a difference: 百分点 between two percentages. */
@@ -147,16 +130,5 @@ final class Words {
 
   private String known(String prefix, String code, Set<String> codes) {
     return codes.contains(code) ? text(prefix + code) : code;
-  }
-
-  private static Map<String, String> units(String list) {
-    Map<String, String> units = new HashMap<>();
-    for (String pair : list.split(";")) {
-      int mark = pair.indexOf('=');
-      if (mark > 0) {
-        units.put(pair.substring(0, mark).strip(), pair.substring(mark + 1).strip());
-      }
-    }
-    return units;
   }
 }

@@ -87,7 +87,7 @@ class AttainmentBarsTest {
     Findings findings = Fixture.six();
     assertThat(findings.of(findings.areas().get(1)))
         .anyMatch(t -> t.targetOrigin() == Origin.DERIVED);
-    assertThat(Drawn.words(Drawn.one(findings, "bars-421202"))).contains("推算");
+    assertThat(Drawn.words(Drawn.one(findings, "bars-421202"))).contains("分解");
     assertThat(Drawn.words(Drawn.one(Fixture.few(), "bars-421200"))).contains("暂定");
   }
 

@@ -1,0 +1,25 @@
+package org.dabiao.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnitNamesTest {
+  @ParameterizedTest
+  @CsvSource({
+    "亿斤, ×10⁸ jin",
+    "万吨, ×10⁴ t",
+    "千公顷, ×10³ ha",
+    "公里, km",
+    "百分点, pp",
+    "%, %",
+    "桶, 桶",
+    "万桶, 万桶",
+    "'', ''"
+  })
+  void aUnitKeepsItsMultiplierAndChineseNeedsNoName(String unit, String english) {
+    assertThat(UnitNames.of(Language.EN).text(unit)).isEqualTo(english);
+    assertThat(UnitNames.of(Language.ZH).text(unit)).isEqualTo(unit);
+  }
+}
