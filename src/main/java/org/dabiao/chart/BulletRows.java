@@ -17,7 +17,7 @@ final class BulletRows implements Body {
   private static final double TARGET = 92;
   private static final double PREVIOUS = 76;
   private static final double UNIT = 44;
-  private static final double WIDEST_UNIT = 104;
+  private static final double WIDEST_UNIT = 124;
 
   private final List<Attained> targets;
   private final List<String> labels;
@@ -104,7 +104,7 @@ final class BulletRows implements Body {
     return HEAD + targets.size() * rowHeight(font) + RowPlot.AXIS_HEIGHT;
   }
 
-  /** As wide as the longest unit asks for: 万人 is short, ×10⁴ people is not. */
+  /** As wide as the longest unit asks for: 万人 is short, ×10,000 people is not. */
   private double unitWidth(ChartFont font) {
     double longest =
         targets.stream()

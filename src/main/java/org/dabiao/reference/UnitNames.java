@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What units are called in a language. The multiplier stays a power of ten, so that 亿斤 reads as 10⁸
- * jin and no figure has to be computed again. A unit that has no name in the language stays as it
- * is written.
+ * What units are called in a language. The multiplier stays, so that 亿斤 reads as 100 million jin
+ * and no figure has to be computed again. A unit that has no name in the language stays as it is
+ * written. (Superscripts would be shorter, but the charts' Chinese font has none.)
  */
 public final class UnitNames {
   private static final Map<Character, String> MULTIPLIERS =
-      Map.of('亿', "×10⁸ ", '万', "×10⁴ ", '千', "×10³ ");
+      Map.of('亿', "×100 million ", '万', "×10,000 ", '千', "×1,000 ");
 
   private final Map<String, String> names = new HashMap<>();
 
@@ -27,7 +27,7 @@ public final class UnitNames {
     return new UnitNames(Messages.of(UnitNames.class, language).text("unit.names"));
   }
 
-  /** The unit's name: 亿斤 is "×10⁸ jin" in English. */
+  /** The unit's name: 亿斤 is "×100 million jin" in English. */
   public String text(String unit) {
     if (names.isEmpty() || unit.isEmpty() || names.containsKey(unit)) {
       return names.getOrDefault(unit, unit);

@@ -8,9 +8,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UnitNamesTest {
   @ParameterizedTest
   @CsvSource({
-    "亿斤, ×10⁸ jin",
-    "万吨, ×10⁴ t",
-    "千公顷, ×10³ ha",
+    "亿斤, ×100 million jin",
+    "万吨, '×10,000 t'",
+    "千公顷, '×1,000 ha'",
     "公里, km",
     "百分点, pp",
     "%, %",

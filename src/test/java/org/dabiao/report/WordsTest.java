@@ -58,10 +58,10 @@ class WordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "亿斤, ×10⁸ jin",
-    "万吨, ×10⁴ t",
+    "亿斤, ×100 million jin",
+    "万吨, '×10,000 t'",
     "公里, km",
-    "亿元, ×10⁸ yuan",
+    "亿元, ×100 million yuan",
     "%, %",
     "桶, 桶",
     "万桶, 万桶",
