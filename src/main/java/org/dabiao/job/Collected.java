@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -55,9 +54,8 @@ record Collected(
       Progress progress) {
     Tables tables = new Tables(spark, evaluation, inputs.catalogues(), writer, project.year());
     // Planning a table is work for one core; what rests on the series alone need not wait.
-    CompletableFuture<OfSeries> ofSeries =
-        CompletableFuture.supplyAsync(
-            () -> OfSeries.of(tables, evaluation, project.comparison().indicators()));
+    Background<OfSeries> ofSeries =
+        Background.of(() -> OfSeries.of(tables, evaluation, project.comparison().indicators()));
     progress.begin(Stage.ATTAINMENT);
     Dataset<Row> attainment = Kept.of(evaluation.attainment());
     List<Row> attained = tables.attainment(attainment);
@@ -66,7 +64,7 @@ record Collected(
     milestones(tables, attainment.schema(), attained, inputs.targets());
     Compares compares = Compares.of(tables, evaluation, attainment);
     List<Row> outlook = unfinished(attained) ? tables.outlook(attainment) : List.of();
-    OfSeries half = ofSeries.join();
+    OfSeries half = ofSeries.result();
     return new Collected(
         attained,
         half.series(),

@@ -2,7 +2,6 @@ package org.dabiao.job;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.apache.spark.sql.SparkSession;
 import org.dabiao.chart.ChartFont;
 import org.dabiao.findings.Findings;
@@ -37,7 +36,7 @@ public final class EvaluationJob {
     try (OutputFolder output = OutputFolder.open(out)) {
       Logs.into(output.folder("logs"));
       project.outputs().database().ifPresent(DatabaseResults::reach);
-      CompletableFuture<ChartFont> font = Presentation.font();
+      Background<ChartFont> font = Presentation.font();
       progress.begin(Stage.CATALOGUES);
       Inputs.OnDriver driver = Inputs.onDriver(project);
       progress.begin(Stage.SESSION);
@@ -47,13 +46,8 @@ public final class EvaluationJob {
       }
       progress.begin(Stage.CHECKING);
       Inputs inputs = Inputs.read(spark, driver, project.needed());
-      if (!inputs.usable(project)) {
-        throw new InputException(inputs.firstFaults(FAULTS_SHOWN));
-      }
       TableWriter tables = new TableWriter(output.folder("tables"), project.outputs().sdmxCsv());
-      List<QuarantinedRow> quarantine =
-          Quarantine.write(tables, inputs.faults(), project.language(), project.quarantineRows());
-      Findings findings = evaluate(spark, project, inputs, tables, quarantine, progress);
+      Findings findings = evaluate(spark, project, inputs, tables, progress);
       Presentation.write(findings, font, output, progress);
       Manifest.write(output.path(), project, inputs.counts(), findings.quality(), tables.written());
       progress.begin(Stage.PUBLISHING);
@@ -68,20 +62,24 @@ public final class EvaluationJob {
     }
   }
 
-  /** Evaluates accepted inputs and writes their tables; draws and publishes nothing. */
+  /**
+   * Evaluates accepted inputs and writes their tables; draws and publishes nothing.
+   *
+   * @throws InputException when nothing can be evaluated
+   */
   static Findings evaluate(
-      SparkSession spark,
-      Project project,
-      Inputs inputs,
-      TableWriter tables,
-      List<QuarantinedRow> quarantine,
-      Progress progress) {
-    // Needs nothing that is still to come.
-    CompletableFuture<QualityFound> quality =
-        CompletableFuture.supplyAsync(() -> QualityReport.write(spark, project, inputs, tables));
+      SparkSession spark, Project project, Inputs inputs, TableWriter tables, Progress progress) {
     progress.begin(Stage.SERIES);
     Evaluation evaluation = Evaluation.of(spark, project, inputs);
+    if (!inputs.usable(project)) {
+      throw new InputException(inputs.firstFaults(FAULTS_SHOWN));
+    }
+    // Needs nothing that is still to come.
+    Background<QualityFound> quality =
+        Background.of(() -> QualityReport.write(spark, project, inputs, tables));
+    List<QuarantinedRow> quarantine =
+        Quarantine.write(tables, inputs.faults(), project.language(), project.quarantineRows());
     Collected rows = Collected.of(spark, evaluation, project, inputs, tables, progress);
-    return rows.findings(evaluation, project, inputs, quarantine, quality.join());
+    return rows.findings(evaluation, project, inputs, quarantine, quality.result());
   }
 }

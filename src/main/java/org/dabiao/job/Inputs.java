@@ -44,24 +44,25 @@ import org.dabiao.statistics.source.Years;
  * @param catalogues areas, indicators, sources
  * @param targets accepted targets
  * @param checked observations, accepted or not, kept for the stages to come
- * @param counts what was read from each input
- * @param planFaults rows of target tables, and whole files, that were not accepted
+ * @param counted how many rows were read, told when they have been
  * @param notes how inputs were read, where that had to be found out
  */
 record Inputs(
     Catalogues catalogues,
     List<Target> targets,
     Dataset<Row> checked,
-    List<InputCount> counts,
-    List<InputFault> planFaults,
+    Background<Counted> counted,
     List<Note> notes) {
 
   private static final int LONGEST = 1000;
 
-  private static final Column SKIPPED =
-      coalesce(
-          col(ObservationTable.FAULT).getField("reason").equalTo(ObservationTable.SKIPPED),
-          lit(false));
+  /**
+   * What is known when all rows have been read.
+   *
+   * @param counts what was read from each input
+   * @param faults rows of target tables, and whole files, that were not accepted
+   */
+  record Counted(List<InputCount> counts, List<InputFault> faults) {}
 
   /** What can be read without Spark: catalogues, targets, sizes and digests. */
   record OnDriver(
@@ -98,7 +99,7 @@ record Inputs(
   }
 
   /**
-   * Reads and checks the statistics.
+   * Reads and checks the statistics. A small run goes on planning while its rows are read.
    *
    * @param needed years that the run asks for
    */
@@ -112,14 +113,36 @@ record Inputs(
     Dataset<Row> checked =
         Kept.of(
             ruled(Checks.apply(spark, SparkSessions.arranged(raw), driver.catalogues()), driver));
-    Map<String, Row> byInput = byInput(checked);
-    loaded.replaceAll((i, l) -> byInput.containsKey(i.name()) ? l : withFault(i, l, needed));
-    List<InputFault> faults = new ArrayList<>(driver.faults());
-    loaded.values().forEach(l -> faults.addAll(l.faults()));
-    List<InputCount> counts = new ArrayList<>(driver.planCounts());
-    counts.addAll(counts(byInput, driver.facts(), loaded));
+    Background<Counted> counted =
+        SparkSessions.isQuick(spark)
+            ? Background.of(() -> counted(checked, driver, loaded, needed))
+            : Background.done(counted(checked, driver, loaded, needed));
     List<Note> notes = loaded.values().stream().flatMap(l -> l.notes().stream()).toList();
-    return new Inputs(driver.catalogues(), driver.targets(), checked, counts, faults, notes);
+    return new Inputs(driver.catalogues(), driver.targets(), checked, counted, notes);
+  }
+
+  private static Counted counted(
+      Dataset<Row> checked, OnDriver driver, Map<StatisticsInput, Loaded> loaded, Years needed) {
+    Map<String, Row> byInput = byInput(checked);
+    Map<StatisticsInput, Loaded> all = new LinkedHashMap<>(loaded);
+    all.replaceAll((i, l) -> byInput.containsKey(i.name()) ? l : withFault(i, l, needed));
+    List<InputFault> faults = new ArrayList<>(driver.faults());
+    all.values().forEach(l -> faults.addAll(l.faults()));
+    List<InputCount> counts = new ArrayList<>(driver.planCounts());
+    counts.addAll(counts(byInput, driver.facts(), all));
+    return new Counted(counts, faults);
+  }
+
+  /** What was read from each input. */
+  List<InputCount> counts() {
+    return counted.result().counts();
+  }
+
+  /** A row that a layout passes over: a title, a footnote. */
+  private static Column skipped() {
+    return coalesce(
+        col(ObservationTable.FAULT).getField("reason").equalTo(ObservationTable.SKIPPED),
+        lit(false));
   }
 
   /**
@@ -169,7 +192,7 @@ record Inputs(
         .agg(
             count(lit(1)).as("read"),
             count(col(ObservationTable.FAULT)).as("faults"),
-            count(when(SKIPPED, lit(1))).as("skipped"))
+            count(when(skipped(), lit(1))).as("skipped"))
         .collectAsList()
         .forEach(r -> byInput.put(r.getString(0), r));
     return byInput;
@@ -202,19 +225,19 @@ record Inputs(
   }
 
   long quarantined() {
-    return counts.stream().mapToLong(InputCount::quarantined).sum();
+    return counts().stream().mapToLong(InputCount::quarantined).sum();
   }
 
   /** Every row that was not accepted, by input and row; streams, since there may be many. */
   Iterator<InputFault> faults() {
-    List<InputFault> plan = planFaults;
+    List<InputFault> plan = counted.result().faults();
     long statistics = quarantined() - plan.size();
     if (statistics <= 0) {
       return plan.iterator();
     }
     Dataset<Row> refused =
         checked
-            .filter(col(ObservationTable.FAULT).isNotNull().and(not(SKIPPED)))
+            .filter(col(ObservationTable.FAULT).isNotNull().and(not(skipped())))
             .select(
                 col(ObservationTable.INPUT),
                 col(ObservationTable.ROW),
@@ -257,7 +280,7 @@ record Inputs(
   /** Whether anything can be evaluated: some figures, and some targets where there is a plan. */
   boolean usable(Project project) {
     boolean figures =
-        counts.stream().anyMatch(c -> c.role().equals("statistics") && c.accepted() > 0);
+        counts().stream().anyMatch(c -> c.role().equals("statistics") && c.accepted() > 0);
     return figures && (project.plan().isEmpty() || !targets.isEmpty());
   }
 

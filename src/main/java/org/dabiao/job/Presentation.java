@@ -2,7 +2,6 @@ package org.dabiao.job;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.dabiao.chart.ChartFont;
 import org.dabiao.chart.ChartGallery;
 import org.dabiao.findings.Findings;
@@ -18,8 +17,8 @@ final class Presentation {
   private Presentation() {}
 
   /** Loads what charts and workbook need, while Spark starts. */
-  static CompletableFuture<ChartFont> font() {
-    return CompletableFuture.supplyAsync(
+  static Background<ChartFont> font() {
+    return Background.of(
         () -> {
           ChartFont font = ChartFont.load(Path.of(System.getProperty(FONTS, "target/app/fonts")));
           ChartGallery.rehearse(font);
@@ -29,17 +28,18 @@ final class Presentation {
   }
 
   static void write(
-      Findings findings,
-      CompletableFuture<ChartFont> font,
-      OutputFolder output,
-      Progress progress) {
+      Findings findings, Background<ChartFont> font, OutputFolder output, Progress progress) {
     progress.begin(Stage.CHARTS);
-    CompletableFuture<Void> workbook =
-        CompletableFuture.runAsync(
-            () -> WorkbookReport.write(findings, output.path().resolve("report.xlsx")));
-    List<Picture> pictures = ChartGallery.draw(findings, output.folder("charts"), font.join());
+    Background<Path> workbook =
+        Background.of(
+            () -> {
+              Path file = output.path().resolve("report.xlsx");
+              WorkbookReport.write(findings, file);
+              return file;
+            });
+    List<Picture> pictures = ChartGallery.draw(findings, output.folder("charts"), font.result());
     progress.begin(Stage.REPORT);
     HtmlReport.write(findings, pictures, output.path().resolve("report.html"));
-    workbook.join();
+    workbook.result();
   }
 }

@@ -39,8 +39,7 @@ final class Runs {
     }
     TableWriter writer = new TableWriter(out);
     Inputs inputs = Inputs.read(spark, Inputs.onDriver(project), project.needed());
-    var quarantine = Quarantine.write(writer, inputs.faults(), project.language(), 10);
-    EvaluationJob.evaluate(spark, project, inputs, writer, quarantine, Progress.SILENT);
+    EvaluationJob.evaluate(spark, project, inputs, writer, Progress.SILENT);
     return out;
   }
 
