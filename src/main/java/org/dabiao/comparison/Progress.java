@@ -1,0 +1,193 @@
+package org.dabiao.comparison;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * Progress toward a dated target, or without one in the good direction, by the method of Statistics
+ * Canada as Open SDG uses it. A figure's average growth since the base year is set against the
+ * growth that the target requires: R = d · CAGR / |CAGR required|.
+ *
+ * <p>Source: Open SDG, docs/progress-methodology.md, and sdg-build, ProgressMeasure.py (both MIT).
+ *
+ * @param measure R with a target, d · CAGR without; NaN when it cannot be assessed, infinite when
+ *     the target asks for no change and the figure moved away from it
+ * @param status what that means
+ * @param score from −5 to 5; NaN when it cannot be assessed
+ */
+public record Progress(double measure, Status status, double score) {
+  /** A 0 has no growth: this stands for it. */
+  private static final double NEXT_TO_ZERO = 0.001;
+
+  private static final double LIMIT_EXPONENT = 4.44;
+  private static final double ON_TRACK = 0.95;
+  private static final double LIMITED = 0.60;
+  private static final double FAST = 0.015;
+  private static final double SLOW = 0.005;
+  private static final double MOST = 5;
+  private static final Progress NONE = new Progress(Double.NaN, Status.NOT_ASSESSED, Double.NaN);
+
+  /** How the progress is called. */
+  public enum Status {
+    TARGET_ACHIEVED,
+    ON_TRACK,
+    NEEDS_ACCELERATION,
+    LIMITED,
+    DETERIORATION,
+    NOT_ASSESSED;
+
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** A series' first and last figure. */
+  public record Span(double base, int baseYear, double value, int year) {
+    private int years() {
+      return year - baseYear;
+    }
+  }
+
+  /**
+   * With a target.
+   *
+   * @param direction 1 when more is good, −1 when less is
+   */
+  public static Progress toward(double target, int targetYear, Span span, int direction) {
+    double near = nearZero(span.base(), span.value());
+    double base = span.base() == 0 ? near : span.base();
+    double value = span.base() == 0 && span.value() == 0 ? near : span.value();
+    double goal = target == 0 ? Math.copySign(NEXT_TO_ZERO, base) : target;
+    if (span.years() < 1 || targetYear <= span.baseYear() || value * base < 0) {
+      return NONE;
+    }
+    if (direction * (span.value() - target) >= 0) {
+      return new Progress(
+          ratio(
+              growth(base, value, span.years()),
+              base,
+              goal,
+              targetYear - span.baseYear(),
+              direction),
+          Status.TARGET_ACHIEVED,
+          MOST);
+    }
+    if (goal * base < 0) {
+      return NONE;
+    }
+    double r =
+        ratio(
+            growth(base, value, span.years()), base, goal, targetYear - span.baseYear(), direction);
+    return new Progress(r, statusOf(r), scoreOf(r));
+  }
+
+  /**
+   * Without a target.
+   *
+   * @param limit figure that the series cannot pass (100 for a share); near it less growth will do
+   * @param direction 1 when more is good, −1 when less is
+   */
+  public static Progress untargeted(Span span, OptionalDouble limit, int direction) {
+    double near = nearZero(span.base(), span.value());
+    double base = span.base() == 0 ? near : span.base();
+    double value = span.base() == 0 && span.value() == 0 ? near : span.value();
+    if (span.years() < 1 || value * base < 0) {
+      return NONE;
+    }
+    double g = sign(base, direction) * growth(base, value, span.years());
+    double c = limitCoefficient(base, limit);
+    return new Progress(g, statusOf(g, c), scoreOf(g, c));
+  }
+
+  /** The mean of several: achieved only when all are; those not assessed do not count. */
+  public static Progress mean(List<Progress> several) {
+    List<Progress> assessed =
+        several.stream().filter(p -> p.status() != Status.NOT_ASSESSED).toList();
+    if (assessed.isEmpty()) {
+      return NONE;
+    }
+    double score = assessed.stream().mapToDouble(Progress::score).average().orElseThrow();
+    boolean all = assessed.stream().allMatch(p -> p.status() == Status.TARGET_ACHIEVED);
+    return new Progress(Double.NaN, all ? Status.TARGET_ACHIEVED : ofScore(score), score);
+  }
+
+  private static Status ofScore(double score) {
+    if (score >= 2.5) {
+      return Status.ON_TRACK;
+    }
+    if (score >= 0) {
+      return Status.NEEDS_ACCELERATION;
+    }
+    return score >= -2.5 ? Status.LIMITED : Status.DETERIORATION;
+  }
+
+  /** Score of R: through (−0.60, −5), (0, −2.5), (0.60, 0), (0.95, 2.5), (1.30, 5). */
+  static double scoreOf(double r) {
+    return r >= LIMITED
+        ? Math.min(50.0 / 7 * r - 30.0 / 7, MOST)
+        : Math.max(25.0 / 6 * r - 2.5, -MOST);
+  }
+
+  /** Score without a target: through (−2 %, −5), (0, −2.5), (0.5 %, 0), (1.5 %, 2.5), (2 %, 5). */
+  static double scoreOf(double g, double c) {
+    if (g < 0) {
+      return Math.max(125 * g - 2.5, -MOST);
+    }
+    if (g >= FAST * c) {
+      return c == 0 ? MOST : Math.min(500 * g / c - 5, MOST);
+    }
+    return g < SLOW * c ? 500 * g / c - 2.5 : 250 * g / c - 1.25;
+  }
+
+  private static Status statusOf(double r) {
+    if (r >= ON_TRACK) {
+      return Status.ON_TRACK;
+    }
+    if (r >= LIMITED) {
+      return Status.NEEDS_ACCELERATION;
+    }
+    return r >= 0 ? Status.LIMITED : Status.DETERIORATION;
+  }
+
+  private static Status statusOf(double g, double c) {
+    if (g < 0) {
+      return Status.DETERIORATION;
+    }
+    if (g >= FAST * c) {
+      return Status.ON_TRACK;
+    }
+    return g >= SLOW * c ? Status.NEEDS_ACCELERATION : Status.LIMITED;
+  }
+
+  /** How much of the usual growth may be asked for: 0 at the limit, 1 from twice the limit on. */
+  static double limitCoefficient(double base, OptionalDouble limit) {
+    double lim = Math.abs(limit.orElse(0));
+    double y = Math.abs(base);
+    if (lim == 0 || y >= 2 * lim) {
+      return 1;
+    }
+    double near = y <= lim ? y / lim : (2 * lim - y) / lim;
+    return 1 - StrictMath.pow(near, LIMIT_EXPONENT);
+  }
+
+  private static double ratio(double growth, double base, double goal, int years, int direction) {
+    // Towards a goal of another sign there is no growth.
+    return goal * base < 0
+        ? Double.NaN
+        : sign(base, direction) * growth / Math.abs(growth(base, goal, years));
+  }
+
+  /** Negative figures that rise shrink: the direction turns round. */
+  private static int sign(double base, int direction) {
+    return base < 0 ? -direction : direction;
+  }
+
+  private static double growth(double from, double to, int years) {
+    return StrictMath.pow(to / from, 1.0 / years) - 1;
+  }
+
+  private static double nearZero(double base, double value) {
+    return Math.copySign(NEXT_TO_ZERO, base == 0 ? value : base);
+  }
+}
