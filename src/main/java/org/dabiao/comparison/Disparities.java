@@ -2,7 +2,6 @@ package org.dabiao.comparison;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -99,11 +98,6 @@ public final class Disparities {
     return ordered.get(0).signum() <= 0
         ? null
         : ordered.get(ordered.size() - 1).divide(ordered.get(0), PRECISION);
-  }
-
-  /** A figure as tables hold it. */
-  static BigDecimal stored(BigDecimal value, int scale) {
-    return value == null ? null : value.setScale(scale, RoundingMode.HALF_EVEN);
   }
 
   private static List<BigDecimal> products(List<BigDecimal> values, List<BigDecimal> weights) {

@@ -11,12 +11,13 @@ import java.util.OptionalDouble;
  *
  * <p>Source: Open SDG, docs/progress-methodology.md, and sdg-build, ProgressMeasure.py (both MIT).
  *
- * @param measure R with a target, d · CAGR without; NaN when it cannot be assessed, infinite when
- *     the target asks for no change and the figure moved away from it
+ * @param growth average growth a year since the base year; NaN when it cannot be assessed
+ * @param required growth a year that the target requires; NaN without a target
+ * @param ratio R; NaN without a target, infinite when the target asks for no change
  * @param status what that means
  * @param score from −5 to 5; NaN when it cannot be assessed
  */
-public record Progress(double measure, Status status, double score) {
+public record Progress(double growth, double required, double ratio, Status status, double score) {
   /** A 0 has no growth: this stands for it. */
   private static final double NEXT_TO_ZERO = 0.001;
 
@@ -26,7 +27,8 @@ public record Progress(double measure, Status status, double score) {
   private static final double FAST = 0.015;
   private static final double SLOW = 0.005;
   private static final double MOST = 5;
-  private static final Progress NONE = new Progress(Double.NaN, Status.NOT_ASSESSED, Double.NaN);
+  static final Progress NONE =
+      new Progress(Double.NaN, Double.NaN, Double.NaN, Status.NOT_ASSESSED, Double.NaN);
 
   /** How the progress is called. */
   public enum Status {
@@ -47,6 +49,11 @@ public record Progress(double measure, Status status, double score) {
     private int years() {
       return year - baseYear;
     }
+
+    /** The figure, or what stands for 0 on the side of the others. */
+    private double orNextToZero(double figure) {
+      return figure == 0 ? Math.copySign(NEXT_TO_ZERO, base == 0 ? value : base) : figure;
+    }
   }
 
   /**
@@ -55,31 +62,23 @@ public record Progress(double measure, Status status, double score) {
    * @param direction 1 when more is good, −1 when less is
    */
   public static Progress toward(double target, int targetYear, Span span, int direction) {
-    double near = nearZero(span.base(), span.value());
-    double base = span.base() == 0 ? near : span.base();
-    double value = span.base() == 0 && span.value() == 0 ? near : span.value();
+    double base = span.orNextToZero(span.base());
+    double value = span.base() == 0 ? span.orNextToZero(span.value()) : span.value();
     double goal = target == 0 ? Math.copySign(NEXT_TO_ZERO, base) : target;
-    if (span.years() < 1 || targetYear <= span.baseYear() || value * base < 0) {
+    boolean achieved = direction * (span.value() - target) >= 0;
+    boolean turns = goal * base < 0;
+    if (span.years() < 1
+        || targetYear <= span.baseYear()
+        || value * base < 0
+        || turns && !achieved) {
       return NONE;
     }
-    if (direction * (span.value() - target) >= 0) {
-      return new Progress(
-          ratio(
-              growth(base, value, span.years()),
-              base,
-              goal,
-              targetYear - span.baseYear(),
-              direction),
-          Status.TARGET_ACHIEVED,
-          MOST);
-    }
-    if (goal * base < 0) {
-      return NONE;
-    }
-    double r =
-        ratio(
-            growth(base, value, span.years()), base, goal, targetYear - span.baseYear(), direction);
-    return new Progress(r, statusOf(r), scoreOf(r));
+    double growth = growth(base, value, span.years());
+    double required = turns ? Double.NaN : growth(base, goal, targetYear - span.baseYear());
+    double ratio = sign(base, direction) * growth / Math.abs(required);
+    return achieved
+        ? new Progress(growth, required, ratio, Status.TARGET_ACHIEVED, MOST)
+        : new Progress(growth, required, ratio, statusOf(ratio), scoreOf(ratio));
   }
 
   /**
@@ -89,15 +88,15 @@ public record Progress(double measure, Status status, double score) {
    * @param direction 1 when more is good, −1 when less is
    */
   public static Progress untargeted(Span span, OptionalDouble limit, int direction) {
-    double near = nearZero(span.base(), span.value());
-    double base = span.base() == 0 ? near : span.base();
-    double value = span.base() == 0 && span.value() == 0 ? near : span.value();
+    double base = span.orNextToZero(span.base());
+    double value = span.base() == 0 ? span.orNextToZero(span.value()) : span.value();
     if (span.years() < 1 || value * base < 0) {
       return NONE;
     }
-    double g = sign(base, direction) * growth(base, value, span.years());
+    double growth = growth(base, value, span.years());
+    double g = sign(base, direction) * growth;
     double c = limitCoefficient(base, limit);
-    return new Progress(g, statusOf(g, c), scoreOf(g, c));
+    return new Progress(growth, Double.NaN, Double.NaN, statusOf(g, c), scoreOf(g, c));
   }
 
   /** The mean of several: achieved only when all are; those not assessed do not count. */
@@ -109,7 +108,8 @@ public record Progress(double measure, Status status, double score) {
     }
     double score = assessed.stream().mapToDouble(Progress::score).average().orElseThrow();
     boolean all = assessed.stream().allMatch(p -> p.status() == Status.TARGET_ACHIEVED);
-    return new Progress(Double.NaN, all ? Status.TARGET_ACHIEVED : ofScore(score), score);
+    Status status = all ? Status.TARGET_ACHIEVED : ofScore(score);
+    return new Progress(Double.NaN, Double.NaN, Double.NaN, status, score);
   }
 
   private static Status ofScore(double score) {
@@ -171,13 +171,6 @@ public record Progress(double measure, Status status, double score) {
     return 1 - StrictMath.pow(near, LIMIT_EXPONENT);
   }
 
-  private static double ratio(double growth, double base, double goal, int years, int direction) {
-    // Towards a goal of another sign there is no growth.
-    return goal * base < 0
-        ? Double.NaN
-        : sign(base, direction) * growth / Math.abs(growth(base, goal, years));
-  }
-
   /** Negative figures that rise shrink: the direction turns round. */
   private static int sign(double base, int direction) {
     return base < 0 ? -direction : direction;
@@ -185,9 +178,5 @@ public record Progress(double measure, Status status, double score) {
 
   private static double growth(double from, double to, int years) {
     return StrictMath.pow(to / from, 1.0 / years) - 1;
-  }
-
-  private static double nearZero(double base, double value) {
-    return Math.copySign(NEXT_TO_ZERO, base == 0 ? value : base);
   }
 }

@@ -36,8 +36,7 @@ record Collected(
     List<Row> series,
     List<Row> reconciled,
     List<Row> conflicts,
-    List<Row> growth,
-    List<Row> disparity,
+    ComparisonTables comparison,
     List<Row> outlook,
     List<Row> scores,
     List<Row> ranks) {
@@ -64,7 +63,11 @@ record Collected(
     progress.begin(Stage.TABLES);
     tables.targets(inputs.targets());
     milestones(tables, attainment.schema(), attained, inputs.targets());
-    Compares compares = Compares.of(tables, evaluation, attainment);
+    ComparisonTables comparison =
+        tables.comparison(
+            attained,
+            DatedTargets.after(project.comparison().to(), inputs.targets(), inputs.catalogues()));
+    Scores scores = Scores.of(tables, evaluation, attainment);
     List<Row> outlook = unfinished(attained) ? tables.outlook(attainment) : List.of();
     OfSeries half = ofSeries.join();
     return new Collected(
@@ -72,11 +75,10 @@ record Collected(
         half.series(),
         half.reconciled(),
         half.conflicts(),
-        compares.growth(),
-        compares.disparity(),
+        comparison,
         outlook,
-        compares.scores(),
-        compares.ranks());
+        scores.scores(),
+        scores.ranks());
   }
 
   /** The tables that need no attainment. */
@@ -102,14 +104,10 @@ record Collected(
     }
   }
 
-  /** The tables that set areas against each other. */
-  private record Compares(
-      List<Row> growth, List<Row> disparity, List<Row> scores, List<Row> ranks) {
+  /** The tables of points, when the project scores. */
+  private record Scores(List<Row> scores, List<Row> ranks) {
 
-    static Compares of(Tables tables, Evaluation evaluation, Dataset<Row> attainment) {
-      Dataset<Row> pairs = evaluation.pairs();
-      List<Row> growth = tables.growth(pairs);
-      List<Row> disparity = tables.disparity(pairs);
+    static Scores of(Tables tables, Evaluation evaluation, Dataset<Row> attainment) {
       List<Row> scores = new ArrayList<>();
       List<Row> ranks = new ArrayList<>();
       evaluation
@@ -120,7 +118,7 @@ record Collected(
                 scores.addAll(tables.scores(peers, scheme));
                 ranks.addAll(tables.ranks(peers, scheme));
               });
-      return new Compares(growth, disparity, scores, ranks);
+      return new Scores(scores, ranks);
     }
   }
 
@@ -157,7 +155,7 @@ record Collected(
     Collector collector = new Collector(subject, inputs.catalogues(), inputs.targets());
     org.dabiao.findings.Tables read = new org.dabiao.findings.Tables(collector);
     List<Attained> entries = attained.stream().map(collector::attained).toList();
-    List<Compared> compared = growth.stream().map(read::compared).toList();
+    List<Compared> compared = comparison.rows("growth").stream().map(read::compared).toList();
     return new Findings(
         subject,
         collector.areas(codes(entries, compared), evaluation.hierarchy().parts()),
@@ -166,7 +164,7 @@ record Collected(
         reconciled.stream().map(read::reconciled).toList(),
         conflicts.stream().map(read::conflict).toList(),
         compared,
-        disparity.stream().map(read::disparity).toList(),
+        comparison.rows("disparity").stream().map(read::disparity).toList(),
         scores.stream().map(read::scored).toList(),
         ranks.stream().map(read::ranked).toList(),
         outlook.stream().map(read::outlook).toList(),

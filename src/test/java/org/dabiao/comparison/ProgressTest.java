@@ -68,7 +68,7 @@ class ProgressTest {
     double yearly = ratio * (Math.pow(2, 0.1) - 1);
     Span span = new Span(100, 2015, 100 * Math.pow(1 + yearly, 5), 2020);
 
-    assertThat(Progress.toward(200, 2025, span, 1).measure()).isCloseTo(ratio, within(1e-9));
+    assertThat(Progress.toward(200, 2025, span, 1).ratio()).isCloseTo(ratio, within(1e-9));
     assertThat(Progress.toward(200, 2025, span, 1).status()).isEqualTo(expected);
   }
 
@@ -84,14 +84,14 @@ class ProgressTest {
   void fallingIsProgressWhereLessIsGood() {
     double expected = (1 - Math.pow(0.8, 1 / 4.0)) / (1 - Math.pow(0.5, 1 / 10.0));
 
-    assertThat(Progress.toward(20, 2030, new Span(40, 2020, 32, 2024), -1).measure())
+    assertThat(Progress.toward(20, 2030, new Span(40, 2020, 32, 2024), -1).ratio())
         .isCloseTo(expected, within(1e-12));
   }
 
   /** −10 to −8 is a rise, although the figure shrinks. */
   @Test
   void negativeFiguresTurnTheDirectionRound() {
-    assertThat(Progress.toward(-2, 2030, new Span(-10, 2020, -8, 2024), 1).measure()).isPositive();
+    assertThat(Progress.toward(-2, 2030, new Span(-10, 2020, -8, 2024), 1).ratio()).isPositive();
     assertThat(Progress.untargeted(new Span(-10, 2020, -12, 2024), NO_LIMIT, 1).status())
         .isEqualTo(Status.DETERIORATION);
   }
@@ -101,15 +101,15 @@ class ProgressTest {
     double fromZero = Math.pow(5 / 0.001, 1 / 4.0) - 1;
     double toZero = (1 - Math.pow(0.5, 1 / 4.0)) / (1 - Math.pow(0.001 / 10, 1 / 10.0));
 
-    assertThat(Progress.untargeted(new Span(0, 2020, 5, 2024), NO_LIMIT, 1).measure())
+    assertThat(Progress.untargeted(new Span(0, 2020, 5, 2024), NO_LIMIT, 1).growth())
         .isCloseTo(fromZero, within(1e-12));
-    assertThat(Progress.toward(0, 2030, new Span(10, 2020, 5, 2024), -1).measure())
+    assertThat(Progress.toward(0, 2030, new Span(10, 2020, 5, 2024), -1).ratio())
         .isCloseTo(toZero, within(1e-12));
   }
 
   @Test
   void zeroThatStaysZeroDoesNotGrow() {
-    assertThat(Progress.untargeted(new Span(0, 2020, 0, 2024), NO_LIMIT, 1).measure()).isZero();
+    assertThat(Progress.untargeted(new Span(0, 2020, 0, 2024), NO_LIMIT, 1).growth()).isZero();
   }
 
   @Test
@@ -169,8 +169,8 @@ class ProgressTest {
 
   @Test
   void aMeanIsAchievedOnlyWhenAllAre() {
-    Progress achieved = new Progress(1, Status.TARGET_ACHIEVED, 5);
-    Progress slow = new Progress(0.3, Status.LIMITED, -1.25);
+    Progress achieved = new Progress(0.02, 0.02, 1, Status.TARGET_ACHIEVED, 5);
+    Progress slow = new Progress(0.006, 0.02, 0.3, Status.LIMITED, -1.25);
 
     assertThat(Progress.mean(List.of(achieved, achieved)).status())
         .isEqualTo(Status.TARGET_ACHIEVED);
