@@ -18,6 +18,7 @@ import org.dabiao.findings.Citation;
 import org.dabiao.findings.Collector;
 import org.dabiao.findings.Compared;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.MeasureReader;
 import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.QuarantinedRow;
 import org.dabiao.findings.Subject;
@@ -171,7 +172,8 @@ record Collected(
         inputs.counts(),
         quarantine,
         quality,
-        collector.sources(sources(entries)));
+        collector.sources(sources(entries)),
+        new MeasureReader(collector).read(comparison::rows));
   }
 
   private static Thresholds thresholds(EvaluationRules rules) {
