@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,26 @@ final class ComparisonSection {
    */
   static ComparisonRules read(YamlSection root, int year, ProjectFolder files) {
     return new ComparisonSection(root, files).read(root.section("comparison"), year);
+  }
+
+  /** What was asked for beyond the years, for the manifest. */
+  static Map<String, Object> settings(ComparisonRules rules) {
+    Map<String, Object> settings = new LinkedHashMap<>();
+    rules.weight().ifPresent(w -> settings.put("weight", w));
+    if (!rules.groups().isEmpty()) {
+      settings.put("groups", rules.groups());
+    }
+    rules
+        .quotients()
+        .ifPresent(q -> settings.put("location_quotient", q.parts() + "/" + q.whole()));
+    if (!rules.shiftShare().isEmpty()) {
+      settings.put("shift_share", rules.shiftShare());
+    }
+    rules.progress().ifPresent(p -> settings.put("progress", List.copyOf(p.indicators())));
+    rules
+        .quadrant()
+        .ifPresent(q -> settings.put("quadrant", q.status().name().toLowerCase(Locale.ROOT)));
+    return settings;
   }
 
   private ComparisonRules read(YamlSection s, int year) {

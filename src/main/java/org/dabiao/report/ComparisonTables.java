@@ -44,7 +44,7 @@ final class ComparisonTables {
         .column(words.text("column.gap_mean"), c -> figure(c.gapMean(), c.decimals()))
         .column("n", c -> Cell.countOrNone(c.n()))
         .column(words.text("book.origin"), c -> text(words.origin(c.origin())))
-        .column(words.text("column.note"), c -> text(c.note()))
+        .column(words.text("column.note"), c -> text(words.comparedNote(c.note())))
         .build();
   }
 

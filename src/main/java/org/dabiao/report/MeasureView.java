@@ -35,9 +35,13 @@ record MeasureView(String key, String title, List<String> headers, List<List<Sho
     return rows.stream().anyMatch(r -> r.get(column).number());
   }
 
+  private static String minus(String figure) {
+    return figure.startsWith("-") ? "−" + figure.substring(1) : figure;
+  }
+
   private static Shown shown(Cell cell) {
     if (cell instanceof Cell.Figure figure) {
-      return new Shown(Figures.text(figure.value(), figure.decimals()), true);
+      return new Shown(minus(Figures.text(figure.value(), figure.decimals())), true);
     }
     if (cell instanceof Cell.Rate rate) {
       String percent = Figures.text(rate.percent(), 1);

@@ -32,6 +32,7 @@ final class Words {
           "limited",
           "deterioration",
           "not_assessed");
+  private static final Set<String> COMPARED_NOTES = Set.of("break", "bound", "rate");
   private static final Set<String> PROGRESS_NOTES =
       Set.of("one_year", "bound", "break", "no_direction", "mean");
   private static final Set<String> METHODS = Set.of("even", "seasonal");
@@ -130,6 +131,11 @@ final class Words {
   /** What a disparity is of: figures or rates of attainment. */
   String measure(String code) {
     return known("measure.", code, MEASURES);
+  }
+
+  /** Why cells of a comparison are empty. */
+  String comparedNote(String code) {
+    return known("compared.note.", code, COMPARED_NOTES);
   }
 
   String quadrant(String code) {
