@@ -9,6 +9,8 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.DecimalType;
 import org.dabiao.statistics.ObservationTable;
 
 /**
@@ -19,6 +21,11 @@ import org.dabiao.statistics.ObservationTable;
  */
 public final class Outlooks {
   private static final int YEARS_FOR_AN_INTERVAL = 2;
+
+  /** Narrow enough for Spark to keep all decimals of a product with a number of months. */
+  private static final DecimalType FACTOR = DataTypes.createDecimalType(30, 14);
+
+  private static final DecimalType MONTHS = DataTypes.createDecimalType(4, 0);
 
   private Outlooks() {}
 
@@ -34,11 +41,11 @@ public final class Outlooks {
     Column oneYear = col(TargetRows.MEASURE).equalTo("value");
     Column seasonal =
         oneYear.and(coalesce(col(SeasonalProfile.YEARS), lit(0)).geq(YEARS_FOR_AN_INTERVAL));
-    Column evenShare =
-        col(AttainmentTable.MONTHS)
-            .cast(ObservationTable.VALUE)
-            .divide(col(Attainment.TERM))
-            .cast(ObservationTable.VALUE);
+    // Times the term, then through the months: a share of 24/36 has no end and would be cut first.
+    Column even =
+        try_divide(
+            toDate.try_cast(FACTOR).multiply(col(Attainment.TERM).cast(MONTHS)),
+            col(AttainmentTable.MONTHS).cast(MONTHS));
     Column target = coalesce(col(AttainmentTable.TARGET_LOW), col(AttainmentTable.TARGET_HIGH));
     return SeasonalProfile.join(attainment.filter(open), profile)
         .withColumn("seasonal", seasonal)
@@ -53,9 +60,7 @@ public final class Outlooks {
             stored(try_divide(toDate.multiply(100), target)).as("share"),
             col(AttainmentTable.SCHEDULE).as("schedule"),
             stored(when(col("seasonal"), divided(toDate, SeasonalProfile.MOST))).as("outlook_low"),
-            stored(
-                    when(col("seasonal"), divided(toDate, SeasonalProfile.MEAN))
-                        .otherwise(try_divide(toDate, evenShare)))
+            stored(when(col("seasonal"), divided(toDate, SeasonalProfile.MEAN)).otherwise(even))
                 .as("outlook"),
             stored(when(col("seasonal"), divided(toDate, SeasonalProfile.LEAST)))
                 .as("outlook_high"),

@@ -34,6 +34,7 @@ final class Scope {
         findings.inputs(),
         findings.quarantine(),
         findings.quality(),
-        findings.sources());
+        findings.sources(),
+        findings.measures());
   }
 }

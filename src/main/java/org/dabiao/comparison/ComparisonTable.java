@@ -4,7 +4,10 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dabiao.statistics.ObservationTable;
 
-/** The columns of {@code comparison_growth} and {@code comparison_disparity}. */
+/**
+ * The columns that comparisons share, and those of {@code comparison_growth} and {@code
+ * comparison_disparity}; the other tables have theirs beside their rows.
+ */
 public final class ComparisonTable {
   public static final String REF_AREA = "ref_area";
   public static final String INDICATOR = "indicator";
@@ -31,6 +34,19 @@ public final class ComparisonTable {
   public static final String RANK_FROM = "rank_from";
 
   public static final String RANK_TO = "rank_to";
+
+  /** Places won (above 0) or lost; empty where other areas have figures than before. */
+  public static final String RANK_CHANGE = "rank_change";
+
+  /** Later figure less the best one among the peers. */
+  public static final String GAP_BEST = "gap_best";
+
+  /** Later figure less the mean of the peers. */
+  public static final String GAP_MEAN = "gap_mean";
+
+  /** Later figure less the parent's own, for figures that do not add up. */
+  public static final String GAP_PARENT = "gap_parent";
+
   public static final String ORIGIN = "origin";
 
   /** Why cells are empty: break, bound, rate. */
@@ -46,6 +62,22 @@ public final class ComparisonTable {
   /** Coefficient of variation: population standard deviation over mean. */
   public static final String CV = "cv";
 
+  /** Coefficient of variation with the sample standard deviation. */
+  public static final String CV_SAMPLE = "cv_sample";
+
+  /** Williamson's coefficient of variation, weighted by population. */
+  public static final String WILLIAMSON = "williamson";
+
+  /** What is compared: value or rate. */
+  public static final String MEASURE = "measure";
+
+  public static final String THEIL_T = "theil_t";
+  public static final String THEIL_T_BETWEEN = "theil_t_between";
+  public static final String THEIL_T_WITHIN = "theil_t_within";
+  public static final String THEIL_L = "theil_l";
+  public static final String THEIL_L_BETWEEN = "theil_l_between";
+  public static final String THEIL_L_WITHIN = "theil_l_within";
+
   /** Gini coefficient, unweighted. */
   public static final String GINI = "gini";
 
@@ -55,7 +87,7 @@ public final class ComparisonTable {
   /** Code of the leading area. */
   public static final String BEST = "best";
 
-  static final StructType GROWTH_SCHEMA =
+  public static final StructType GROWTH_SCHEMA =
       new StructType()
           .add(REF_AREA, DataTypes.StringType)
           .add(INDICATOR, DataTypes.StringType)
@@ -71,22 +103,46 @@ public final class ComparisonTable {
           .add(CONTRIBUTION, ObservationTable.VALUE)
           .add(RANK_FROM, DataTypes.IntegerType)
           .add(RANK_TO, DataTypes.IntegerType)
+          .add(RANK_CHANGE, DataTypes.IntegerType)
+          .add(GAP_BEST, ObservationTable.VALUE)
+          .add(GAP_MEAN, ObservationTable.VALUE)
+          .add(GAP_PARENT, ObservationTable.VALUE)
+          .add(N, DataTypes.IntegerType)
           .add(ORIGIN, DataTypes.StringType)
           .add(NOTE, DataTypes.StringType);
 
-  static final StructType DISPARITY_SCHEMA =
+  public static final StructType DISPARITY_SCHEMA =
       new StructType()
           .add(REF_AREA, DataTypes.StringType)
           .add(INDICATOR, DataTypes.StringType)
           .add(YEAR, DataTypes.IntegerType)
           .add(BASIS, DataTypes.StringType)
+          .add(MEASURE, DataTypes.StringType)
           .add(N, DataTypes.IntegerType)
           .add(MEAN, ObservationTable.VALUE)
           .add(CV, ObservationTable.VALUE)
+          .add(CV_SAMPLE, ObservationTable.VALUE)
+          .add(WILLIAMSON, ObservationTable.VALUE)
           .add(GINI, ObservationTable.VALUE)
+          .add(THEIL_T, ObservationTable.VALUE)
+          .add(THEIL_T_BETWEEN, ObservationTable.VALUE)
+          .add(THEIL_T_WITHIN, ObservationTable.VALUE)
+          .add(THEIL_L, ObservationTable.VALUE)
+          .add(THEIL_L_BETWEEN, ObservationTable.VALUE)
+          .add(THEIL_L_WITHIN, ObservationTable.VALUE)
           .add(MAX_MIN, ObservationTable.VALUE)
           .add(BEST, DataTypes.StringType)
           .add(ORIGIN, DataTypes.StringType);
 
   private ComparisonTable() {}
+
+  /** The columns that a table of one row a parent (or area), indicator and basis begins with. */
+  static StructType spanOf() {
+    return new StructType()
+        .add(REF_AREA, DataTypes.StringType)
+        .add(INDICATOR, DataTypes.StringType)
+        .add(BASIS, DataTypes.StringType)
+        .add(YEAR_FROM, DataTypes.IntegerType)
+        .add(YEAR_TO, DataTypes.IntegerType);
+  }
 }

@@ -17,6 +17,10 @@ import org.dabiao.reference.Origin;
  * @param contribution share × growth: percentage points that the area gave to its parent's growth
  * @param rankFrom place among the parts in the earlier year (1 = best), 0 when there is none
  * @param rankTo place in the later year
+ * @param gapBest later figure less the best of the peers, in {@code unit}; {@code null} for an area
+ *     that is no part
+ * @param gapMean later figure less the mean of the peers
+ * @param n number of peers with a figure in the later year, 0 when there are none
  * @param note why a cell is empty, or an empty text
  */
 public record Compared(
@@ -35,5 +39,8 @@ public record Compared(
     BigDecimal contribution,
     int rankFrom,
     int rankTo,
+    BigDecimal gapBest,
+    BigDecimal gapMean,
+    int n,
     Origin origin,
     String note) {}

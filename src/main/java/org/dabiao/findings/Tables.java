@@ -72,6 +72,9 @@ public final class Tables {
         row.getAs(ComparisonTable.CONTRIBUTION),
         whole(row, ComparisonTable.RANK_FROM),
         whole(row, ComparisonTable.RANK_TO),
+        row.getAs(ComparisonTable.GAP_BEST),
+        row.getAs(ComparisonTable.GAP_MEAN),
+        whole(row, ComparisonTable.N),
         origin(row),
         row.getAs(ComparisonTable.NOTE));
   }
@@ -84,10 +87,14 @@ public final class Tables {
         indicator,
         names.name(indicator),
         row.<Integer>getAs(ComparisonTable.YEAR),
+        row.getAs(ComparisonTable.MEASURE),
         row.<Integer>getAs(ComparisonTable.N),
         row.getAs(ComparisonTable.MEAN),
         row.getAs(ComparisonTable.CV),
+        row.getAs(ComparisonTable.WILLIAMSON),
         row.getAs(ComparisonTable.GINI),
+        row.getAs(ComparisonTable.THEIL_T),
+        row.getAs(ComparisonTable.THEIL_T_BETWEEN),
         row.getAs(ComparisonTable.MAX_MIN),
         row.getAs(ComparisonTable.BEST),
         origin(row));

@@ -17,6 +17,7 @@ import org.dabiao.findings.Citation;
 import org.dabiao.findings.Collector;
 import org.dabiao.findings.Compared;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.MeasureReader;
 import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.QuarantinedRow;
 import org.dabiao.findings.Subject;
@@ -35,8 +36,7 @@ record Collected(
     List<Row> series,
     List<Row> reconciled,
     List<Row> conflicts,
-    List<Row> growth,
-    List<Row> disparity,
+    ComparisonTables comparison,
     List<Row> outlook,
     List<Row> scores,
     List<Row> ranks) {
@@ -62,7 +62,11 @@ record Collected(
     progress.begin(Stage.TABLES);
     tables.targets(inputs.targets());
     milestones(tables, attainment.schema(), attained, inputs.targets());
-    Compares compares = Compares.of(tables, evaluation, attainment);
+    ComparisonTables comparison =
+        tables.comparison(
+            attained,
+            DatedTargets.after(project.comparison().to(), inputs.targets(), inputs.catalogues()));
+    Scores scores = Scores.of(tables, evaluation, attainment);
     List<Row> outlook = unfinished(attained) ? tables.outlook(attainment) : List.of();
     OfSeries half = ofSeries.result();
     return new Collected(
@@ -70,11 +74,10 @@ record Collected(
         half.series(),
         half.reconciled(),
         half.conflicts(),
-        compares.growth(),
-        compares.disparity(),
+        comparison,
         outlook,
-        compares.scores(),
-        compares.ranks());
+        scores.scores(),
+        scores.ranks());
   }
 
   /** The tables that need no attainment. */
@@ -100,14 +103,10 @@ record Collected(
     }
   }
 
-  /** The tables that set areas against each other. */
-  private record Compares(
-      List<Row> growth, List<Row> disparity, List<Row> scores, List<Row> ranks) {
+  /** The tables of points, when the project scores. */
+  private record Scores(List<Row> scores, List<Row> ranks) {
 
-    static Compares of(Tables tables, Evaluation evaluation, Dataset<Row> attainment) {
-      Dataset<Row> pairs = evaluation.pairs();
-      List<Row> growth = tables.growth(pairs);
-      List<Row> disparity = tables.disparity(pairs);
+    static Scores of(Tables tables, Evaluation evaluation, Dataset<Row> attainment) {
       List<Row> scores = new ArrayList<>();
       List<Row> ranks = new ArrayList<>();
       evaluation
@@ -118,7 +117,7 @@ record Collected(
                 scores.addAll(tables.scores(peers, scheme));
                 ranks.addAll(tables.ranks(peers, scheme));
               });
-      return new Compares(growth, disparity, scores, ranks);
+      return new Scores(scores, ranks);
     }
   }
 
@@ -155,7 +154,7 @@ record Collected(
     Collector collector = new Collector(subject, inputs.catalogues(), inputs.targets());
     org.dabiao.findings.Tables read = new org.dabiao.findings.Tables(collector);
     List<Attained> entries = attained.stream().map(collector::attained).toList();
-    List<Compared> compared = growth.stream().map(read::compared).toList();
+    List<Compared> compared = comparison.rows("growth").stream().map(read::compared).toList();
     return new Findings(
         subject,
         collector.areas(codes(entries, compared), evaluation.hierarchy().parts()),
@@ -164,14 +163,15 @@ record Collected(
         reconciled.stream().map(read::reconciled).toList(),
         conflicts.stream().map(read::conflict).toList(),
         compared,
-        disparity.stream().map(read::disparity).toList(),
+        comparison.rows("disparity").stream().map(read::disparity).toList(),
         scores.stream().map(read::scored).toList(),
         ranks.stream().map(read::ranked).toList(),
         outlook.stream().map(read::outlook).toList(),
         inputs.counts(),
         quarantine,
         quality,
-        collector.sources(sources(entries)));
+        collector.sources(sources(entries)),
+        new MeasureReader(collector).read(comparison::rows));
   }
 
   private static Thresholds thresholds(EvaluationRules rules) {

@@ -25,9 +25,10 @@ import org.dabiao.attainment.RollUp;
 import org.dabiao.attainment.SeasonalProfile;
 import org.dabiao.attainment.TargetScope;
 import org.dabiao.comparison.Comparison;
+import org.dabiao.comparison.ComparisonRules;
+import org.dabiao.comparison.Pairs;
 import org.dabiao.plan.Target;
 import org.dabiao.reference.Catalogues;
-import org.dabiao.reference.Indicator;
 import org.dabiao.statistics.AnnualSeries;
 import org.dabiao.statistics.SeriesTable;
 import org.dabiao.statistics.Settings;
@@ -131,31 +132,16 @@ final class Evaluation {
     return Outlooks.of(attainment, profile());
   }
 
-  /** The pairs of figures that comparisons rest on. */
-  Dataset<Row> pairs() {
-    Project.ComparisonYears c = project.comparison();
-    Set<String> wanted = new LinkedHashSet<>(c.indicators());
-    if (wanted.isEmpty()) {
-      targets.forEach(t -> wanted.add(t.indicator().id()));
+  /** Areas against areas and years against years. */
+  Comparison comparison() {
+    Set<String> usual = new LinkedHashSet<>();
+    targets.forEach(t -> usual.add(t.indicator().id()));
+    if (usual.isEmpty()) {
+      catalogues.indicators().forEach(i -> usual.add(i.id()));
     }
-    if (wanted.isEmpty()) {
-      catalogues.indicators().forEach(i -> wanted.add(i.id()));
-    }
-    return Comparison.pairs(series, wanted, c.from(), c.to());
-  }
-
-  Dataset<Row> growth(Dataset<Row> pairs) {
-    Project.ComparisonYears c = project.comparison();
-    return Comparison.growth(pairs, indicators(), hierarchy.parentOf(), c.from(), c.to());
-  }
-
-  Dataset<Row> disparity(Dataset<Row> pairs) {
-    Project.ComparisonYears c = project.comparison();
-    return Comparison.disparity(pairs, indicators(), hierarchy.parentOf(), c.from(), c.to());
-  }
-
-  private List<Indicator> indicators() {
-    return catalogues.indicators();
+    ComparisonRules rules = project.comparison().comparing(usual);
+    List<Row> pairs = Pairs.of(series, rules.needed(), rules.from(), rules.to()).collectAsList();
+    return Comparison.of(pairs, catalogues.indicators(), hierarchy.parentOf(), rules);
   }
 
   Optional<Scheme> scheme() {

@@ -65,6 +65,7 @@ final class Manifest {
     settings.put("allocate", allocation(rules));
     settings.put("comparison_from", project.comparison().from());
     settings.put("comparison_to", project.comparison().to());
+    settings.put("comparison", ComparisonSection.settings(project.comparison()));
     settings.put("scoring_rule", project.scheme().map(s -> s.rule().code()).orElse(null));
     settings.put("quality", quality(project.quality()));
     // Nothing is drawn at random yet; a simulation will state its seed here.

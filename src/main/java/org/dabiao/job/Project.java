@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dabiao.assessment.Scheme;
 import org.dabiao.attainment.EvaluationRules;
+import org.dabiao.comparison.ComparisonRules;
 import org.dabiao.reference.Language;
 import org.dabiao.statistics.QualityRules;
 import org.dabiao.statistics.Settings;
@@ -29,7 +29,7 @@ import org.dabiao.statistics.source.Years;
  * @param history how many years before the evaluated one trends show
  * @param bases bases (口径) in order of preference
  * @param asOf day after which releases are ignored
- * @param comparison years and indicators to compare
+ * @param comparison what is compared, and how
  * @param scheme how to score, when the project scores
  * @param quarantineRows how many quarantined rows the report shows
  * @param quality rules that accepted figures are held against
@@ -49,7 +49,7 @@ public record Project(
     int history,
     List<String> bases,
     Optional<LocalDate> asOf,
-    ComparisonYears comparison,
+    ComparisonRules comparison,
     Optional<Scheme> scheme,
     int quarantineRows,
     QualityRules quality,
@@ -69,15 +69,6 @@ public record Project(
       return DocumentText.isDocument(name);
     }
   }
-
-  /**
-   * What is compared.
-   *
-   * @param from earlier year
-   * @param to later year
-   * @param indicators ids; empty for those that the plan has targets for, or all without a plan
-   */
-  public record ComparisonYears(int from, int to, Set<String> indicators) {}
 
   /** The span of years that anything in the project asks for. */
   Settings settings() {

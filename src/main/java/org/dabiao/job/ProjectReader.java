@@ -11,7 +11,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
 import org.dabiao.assessment.Scheme;
 import org.dabiao.assessment.ScoringRule;
 import org.dabiao.attainment.EvaluationRules;
-import org.dabiao.job.Project.ComparisonYears;
 import org.dabiao.job.Project.PlanInput;
 import org.dabiao.reference.CsvFile;
 import org.dabiao.reference.InputException;
@@ -57,7 +55,6 @@ public final class ProjectReader {
     int declared = root.year("year");
     int year = overrides.year().orElse(declared);
     YamlSection evaluation = root.section("evaluation");
-    YamlSection comparison = root.section("comparison");
     YamlSection report = root.section("report");
     Project project =
         new Project(
@@ -74,7 +71,7 @@ public final class ProjectReader {
             evaluation.wholeNumber("history").orElse(4),
             evaluation.has("basis") ? evaluation.texts("basis") : List.of(""),
             overrides.asOf().or(() -> evaluation.day("as_of")),
-            comparisonYears(comparison, year),
+            ComparisonSection.read(root, year, files),
             root.has("assessment")
                 ? Optional.of(scheme(root.section("assessment")))
                 : Optional.empty(),
@@ -83,7 +80,7 @@ public final class ProjectReader {
             Outputs.read(root.section("output")));
     evaluation.day("as_of");
     root.choice("language", Language.class, Language.ZH);
-    Stream.of(root, evaluation, comparison, report).forEach(YamlSection::refuseUnknown);
+    Stream.of(root, evaluation, report).forEach(YamlSection::refuseUnknown);
     return project;
   }
 
@@ -176,15 +173,6 @@ public final class ProjectReader {
       how.refuseUnknown();
     }
     return allocation;
-  }
-
-  private static ComparisonYears comparisonYears(YamlSection s, int year) {
-    int from = s.has("from") ? s.year("from") : year - 1;
-    int to = s.has("to") ? s.year("to") : year;
-    if (from >= to) {
-      throw s.refuse("from", "project.not_earlier", from, to);
-    }
-    return new ComparisonYears(from, to, new LinkedHashSet<>(s.texts("indicators")));
   }
 
   private static Scheme scheme(YamlSection s) {

@@ -21,7 +21,7 @@ import org.dabiao.assessment.Assessment;
 import org.dabiao.assessment.Scheme;
 import org.dabiao.attainment.AttainmentTable;
 import org.dabiao.attainment.Reconciliation;
-import org.dabiao.comparison.ComparisonTable;
+import org.dabiao.comparison.DatedTarget;
 import org.dabiao.plan.Target;
 import org.dabiao.plan.TargetTable;
 import org.dabiao.reference.Area;
@@ -145,24 +145,11 @@ final class Tables {
     return whole("conflicts", Conflicts.of(evaluation.years()));
   }
 
-  List<Row> growth(Dataset<Row> pairs) {
-    return whole(
-        "comparison_growth",
-        evaluation
-            .growth(pairs)
-            .orderBy(ComparisonTable.INDICATOR, ComparisonTable.BASIS, ComparisonTable.REF_AREA));
-  }
-
-  List<Row> disparity(Dataset<Row> pairs) {
-    return whole(
-        "comparison_disparity",
-        evaluation
-            .disparity(pairs)
-            .orderBy(
-                ComparisonTable.REF_AREA,
-                ComparisonTable.INDICATOR,
-                ComparisonTable.BASIS,
-                ComparisonTable.YEAR));
+  /** The tables {@code comparison_…}. */
+  ComparisonTables comparison(List<Row> attained, List<DatedTarget> targets) {
+    ComparisonTables tables = ComparisonTables.of(evaluation.comparison(), attained, targets);
+    tables.write(writer);
+    return tables;
   }
 
   /** {@code outlook}: written only when a year or term is unfinished. */

@@ -40,8 +40,11 @@ final class ComparisonTables {
         .column(words.text("book.contribution"), c -> figure(c.contribution(), 2))
         .column(words.text("book.rank_from"), c -> Cell.countOrNone(c.rankFrom()))
         .column(words.text("book.rank_to"), c -> Cell.countOrNone(c.rankTo()))
+        .column(words.text("column.gap_best"), c -> figure(c.gapBest(), c.decimals()))
+        .column(words.text("column.gap_mean"), c -> figure(c.gapMean(), c.decimals()))
+        .column("n", c -> Cell.countOrNone(c.n()))
         .column(words.text("book.origin"), c -> text(words.origin(c.origin())))
-        .column(words.text("column.note"), c -> text(c.note()))
+        .column(words.text("column.note"), c -> text(words.comparedNote(c.note())))
         .build();
   }
 
@@ -52,10 +55,14 @@ final class ComparisonTables {
         .column(words.text("column.indicator"), d -> text(d.indicatorName()))
         .column(words.text("column.year"), d -> new Cell.Count(d.year()))
         .freeze()
+        .column(words.text("column.measure"), d -> text(words.measure(d.measure())))
         .column("n", d -> new Cell.Count(d.n()))
         .column(words.text("column.mean"), d -> figure(d.mean(), 2))
         .column(words.text("column.cv"), d -> figure(d.cv(), 3))
+        .column(words.text("column.williamson"), d -> figure(d.williamson(), 3))
         .column(words.text("column.gini"), d -> figure(d.gini(), 3))
+        .column(words.text("column.theil"), d -> figure(d.theil(), 4))
+        .column(words.text("column.theil_between"), d -> figure(d.between(), 4))
         .column(words.text("column.max_min"), d -> figure(d.maxMin(), 2))
         .column(words.text("column.best"), d -> text(names.of(d.best())))
         .column(words.text("book.origin"), d -> text(words.origin(d.origin())))

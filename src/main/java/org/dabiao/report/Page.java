@@ -80,7 +80,10 @@ final class Page {
       case OVERVIEW -> !overview().isEmpty();
       case AREAS -> findings.areas().stream().anyMatch(this::hasOwnSection);
       case MILESTONES -> !milestones().isEmpty();
-      case COMPARISON -> !findings.compared().isEmpty() || !findings.disparities().isEmpty();
+      case COMPARISON ->
+          !findings.compared().isEmpty()
+              || !findings.disparities().isEmpty()
+              || !findings.measures().isEmpty();
       case ASSESSMENT -> !findings.scored().isEmpty() || !findings.ranked().isEmpty();
       case OUTLOOK -> !findings.outlooks().isEmpty();
       case MISSING -> !findings.attained().isEmpty();
@@ -192,6 +195,15 @@ final class Page {
 
   List<Citations.Numbered> cite(String source) {
     return citations.of(source);
+  }
+
+  /** Further measures as tables, those that have rows. */
+  List<MeasureView> measures() {
+    return new MeasureTables(findings, words)
+        .all().entrySet().stream()
+            .filter(t -> !t.getValue().rows().isEmpty())
+            .map(t -> MeasureView.of(t.getKey(), t.getValue()))
+            .toList();
   }
 
   List<Movement> movements() {

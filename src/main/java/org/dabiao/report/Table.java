@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A sheet of the workbook: rows and the columns that show them.
@@ -19,6 +20,16 @@ record Table<T>(
 
   static <T> Builder<T> of(String name, List<T> rows) {
     return new Builder<>(name, rows);
+  }
+
+  /** Names of the columns. */
+  List<String> headers() {
+    return columns.stream().map(Column::header).toList();
+  }
+
+  /** What the rows show. */
+  Stream<List<Cell>> cells() {
+    return rows.stream().map(r -> columns.stream().map(c -> c.cell().apply(r)).toList());
   }
 
   /** Puts a table together column by column. */

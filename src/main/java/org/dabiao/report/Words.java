@@ -21,6 +21,20 @@ final class Words {
   private static final Set<String> SEVERITIES = Set.of("warn", "note");
   private static final Set<String> RULES =
       Set.of("jump", "parts", "sum", "estimates", "stale", "range");
+  private static final Set<String> MEASURES = Set.of("value", "rate");
+  private static final Set<String> QUADRANTS =
+      Set.of("leading", "slowing", "catching_up", "trailing");
+  private static final Set<String> PROGRESS =
+      Set.of(
+          "target_achieved",
+          "on_track",
+          "needs_acceleration",
+          "limited",
+          "deterioration",
+          "not_assessed");
+  private static final Set<String> COMPARED_NOTES = Set.of("break", "bound", "rate");
+  private static final Set<String> PROGRESS_NOTES =
+      Set.of("one_year", "bound", "break", "no_direction", "mean");
   private static final Set<String> METHODS = Set.of("even", "seasonal");
 
   private static final Map<String, Set<String>> REVIEWED =
@@ -112,6 +126,28 @@ final class Words {
 
   String rollUp(String code) {
     return known("rollup.", code, ROLL_UPS);
+  }
+
+  /** What a disparity is of: figures or rates of attainment. */
+  String measure(String code) {
+    return known("measure.", code, MEASURES);
+  }
+
+  /** Why cells of a comparison are empty. */
+  String comparedNote(String code) {
+    return known("compared.note.", code, COMPARED_NOTES);
+  }
+
+  String quadrant(String code) {
+    return known("quadrant.", code, QUADRANTS);
+  }
+
+  String progress(String code) {
+    return known("progress.", code, PROGRESS);
+  }
+
+  String progressNote(String code) {
+    return known("progress.note.", code, PROGRESS_NOTES);
   }
 
   String outlookMethod(String code) {

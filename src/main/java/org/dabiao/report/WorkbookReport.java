@@ -9,6 +9,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -92,13 +94,16 @@ public final class WorkbookReport {
     TargetTables targets = new TargetTables(findings, words);
     ComparisonTables comparisons = new ComparisonTables(findings, words);
     QualityTables quality = new QualityTables(findings, words);
-    return List.of(
+    Table<?> disparity = comparisons.disparity();
+    List<Table<?>> tables = new ArrayList<>();
+    Collections.addAll(
+        tables,
         targets.attainment(),
         targets.series(),
         quality.reconciliation(),
         quality.conflicts(),
         comparisons.comparison(),
-        comparisons.disparity(),
+        disparity,
         comparisons.scores(),
         comparisons.ranks(),
         targets.outlook(),
@@ -107,6 +112,8 @@ public final class WorkbookReport {
         quality.quarantine(),
         quality.inputs(),
         quality.sources());
+    tables.addAll(tables.indexOf(disparity) + 1, new MeasureTables(findings, words).all().values());
+    return tables;
   }
 
   private static void describe(CoreProperties properties, Subject subject) {

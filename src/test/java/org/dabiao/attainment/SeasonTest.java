@@ -116,6 +116,38 @@ class SeasonTest {
     assertThat(rows.cells("outlook", "method")).containsExactly("120", "even");
   }
 
+  /** 700 + 900 of 2400 after 24 of 36 months: the even path, whatever earlier years did. */
+  @Test
+  void aTermOfSeveralYearsIsProjectedFromItsRunningSum() {
+    Cells rows =
+        Example.in(folder)
+            .areas(
+                """
+                code | name
+                a    | 甲县
+                """)
+            .indicators(
+                """
+                id    | unit | nature | roll_up
+                roads | 公里 | flow   | none
+                """)
+            .targets(
+                """
+                target_id | ref_area | indicator | time_period | comparator | value_low | unit | kind
+                t         | a        | roads     | 2023/2025   | ge         | 2700      | 公里 | increment
+                """)
+            .figures(
+                """
+                ref_area | indicator | time_period | obs_value | unit_measure
+                a        | roads     | 2023        | 700       | 公里
+                a        | roads     | 2024        | 900       | 公里
+                """)
+            .outlook();
+
+    assertThat(rows.cells("to_date", "outlook_low", "outlook", "outlook_high", "method"))
+        .containsExactly("1600", "", "2400", "", "even");
+  }
+
   @Test
   void aFinishedYearHasNoOutlook() {
     Cells rows = example(TWO_EARLIER_YEARS + "a | roads | 2024 | 250 | 公里\n").outlook();

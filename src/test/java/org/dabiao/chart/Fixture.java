@@ -525,6 +525,9 @@ final class Fixture {
         null,
         0,
         0,
+        null,
+        null,
+        0,
         Origin.SOURCED,
         "");
   }

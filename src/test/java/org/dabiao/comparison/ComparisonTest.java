@@ -139,6 +139,16 @@ class ComparisonTest {
   }
 
   @Test
+  void withoutWeightAndGroupsThoseMeasuresAreEmpty() {
+    assertThat(
+            disparity
+                .where("indicator", "grain")
+                .where("year", "2014")
+                .cells("measure", "williamson", "theil_t_between", "theil_l_within"))
+        .containsExactly("value", "", "", "");
+  }
+
+  @Test
   void bestIsTheLowestWhereLowIsGood() {
     assertThat(disparity.where("indicator", "jobless").column("best")).containsExactly("a", "b");
   }

@@ -56,6 +56,34 @@ class DisparitiesTest {
     assertThat(Disparities.cv(numbers("-2", "2"))).isNull();
   }
 
+  /** Squares add up to 32 around 5: √(32/7) / 5. */
+  @Test
+  void sampleCvDividesByOneLess() {
+    assertThat(Disparities.sampleCv(numbers("2", "4", "4", "4", "5", "5", "7", "9")))
+        .isCloseTo(number("0.4276179871"), within(number("1e-10")));
+    assertThat(Disparities.sampleCv(numbers("3"))).isNull();
+  }
+
+  /** Incomes 10 and 40 of 2 and 1 people: mean 20, √((2·100 + 1·400)/3) / 20 = √200/20. */
+  @Test
+  void williamsonWeightsByPeople() {
+    assertThat(Disparities.williamson(numbers("10", "40"), numbers("2", "1")))
+        .isCloseTo(number("0.7071067812"), within(number("1e-10")));
+  }
+
+  @Test
+  void williamsonOfEqualWeightsIsTheCv() {
+    List<BigDecimal> values = numbers("2", "4", "4", "4", "5", "5", "7", "9");
+
+    assertThat(Disparities.williamson(values, numbers("3", "3", "3", "3", "3", "3", "3", "3")))
+        .isEqualByComparingTo(Disparities.cv(values));
+  }
+
+  @Test
+  void williamsonWithoutPeopleIsUndefined() {
+    assertThat(Disparities.williamson(numbers("1", "2"), numbers("0", "0"))).isNull();
+  }
+
   @Test
   void maxMin() {
     assertThat(Disparities.maxMin(numbers("4", "1", "10"))).isEqualByComparingTo("10");

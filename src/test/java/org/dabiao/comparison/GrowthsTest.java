@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** Growth between two years. */
@@ -44,6 +49,26 @@ class GrowthsTest {
     assertThat(Growths.contribution(number("40"), number("46"), number("100")))
         .isEqualByComparingTo("6");
     assertThat(Growths.contribution(number("40"), number("46"), null)).isNull();
+  }
+
+  /** Σ share · growth = growth of the whole, whatever the parts. */
+  @Property(seed = "20240101")
+  void contributionsAddUpToTheGrowthOfTheWhole(
+      @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 1, max = 1000000) Integer> from,
+      @ForAll @Size(value = 20) List<@IntRange(max = 1000000) Integer> to) {
+    BigDecimal whole = BigDecimal.ZERO;
+    BigDecimal later = BigDecimal.ZERO;
+    for (int i = 0; i < from.size(); i++) {
+      whole = whole.add(BigDecimal.valueOf(from.get(i)));
+      later = later.add(BigDecimal.valueOf(to.get(i)));
+    }
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = 0; i < from.size(); i++) {
+      BigDecimal part = BigDecimal.valueOf(from.get(i));
+      sum = sum.add(Growths.contribution(part, BigDecimal.valueOf(to.get(i)), whole));
+    }
+
+    assertThat(sum).isCloseTo(Growths.growth(whole, later), within(number("1e-24")));
   }
 
   private static BigDecimal number(String text) {

@@ -172,6 +172,54 @@ class BundledProjectsTest {
     assertThat(Runs.table(census, "attainment").size()).isZero();
   }
 
+  /** Six areas, and every measure says so. */
+  @Test
+  void censusMeasuresSayTheirN() {
+    for (String table :
+        List.of("disparity", "mobility", "convergence", "location_quotient", "quadrant")) {
+      assertThat(Runs.table(census, "comparison_" + table).column("n")).as(table).containsOnly("6");
+    }
+    assertThat(Runs.table(census, "comparison_disparity").column("indicator"))
+        .contains("resident_population", "family_households", "household_size", "age_65_share");
+  }
+
+  /** 1508314/2658316 of the city lived in towns in 2020, and 480879/657590 of 咸安. */
+  @Test
+  void censusLocationQuotientHoldsTheUrbanisationRate() {
+    Cells row =
+        Runs.table(census, "comparison_location_quotient")
+            .where("indicator", "urban_population")
+            .where("year", "2020")
+            .where("ref_area", "421202");
+
+    assertThat(new BigDecimal(row.cell("share"))).isCloseTo(new BigDecimal("73.1274806"), offset());
+    assertThat(new BigDecimal(row.cell("parent_share")))
+        .isCloseTo(new BigDecimal("56.7394546"), offset());
+    assertThat(new BigDecimal(row.cell("location_quotient")))
+        .isCloseTo(new BigDecimal("1.2888295"), offset());
+  }
+
+  @Test
+  void censusShiftSharesAddUp() {
+    Cells rows = Runs.table(census, "comparison_shift_share");
+
+    assertThat(rows.where("indicator", "").column("change"))
+        .containsExactly("145073", "-33554", "45530", "16507", "30232", "-8055");
+    assertThat(rows.rows())
+        .hasSize(18)
+        .allSatisfy(
+            r ->
+                assertThat(
+                        new BigDecimal(r.get("national"))
+                            .add(new BigDecimal(r.get("industry")))
+                            .add(new BigDecimal(r.get("regional"))))
+                    .isCloseTo(new BigDecimal(r.get("change")), offset()));
+  }
+
+  private static org.assertj.core.data.Offset<BigDecimal> offset() {
+    return org.assertj.core.data.Offset.offset(new BigDecimal("1e-7"));
+  }
+
   @Test
   void conflictsOfTheOfficesOfJiayuAreListed() {
     Cells conflicts = Runs.table(main, "conflicts");

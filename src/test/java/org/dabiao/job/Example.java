@@ -53,6 +53,7 @@ public final class Example {
   private int year = 2024;
   private Inputs inputs;
   private Evaluation evaluation;
+  private ComparisonTables compared;
 
   private Example(Path folder) {
     this.folder = folder;
@@ -237,13 +238,30 @@ public final class Example {
   }
 
   public Cells growth() {
-    Evaluation run = evaluation();
-    return Cells.of(run.growth(run.pairs()).orderBy("indicator", "basis", "ref_area"));
+    return comparison("growth");
   }
 
+  /** How unequal the figures are; rates of attainment have rows of their own. */
   public Cells disparity() {
+    Cells rows = comparison("disparity");
+    return rows.size() == 0 ? rows : rows.where("measure", "value");
+  }
+
+  /** The table {@code comparison_<measure>} of a run. */
+  public Cells comparison(String measure) {
     Evaluation run = evaluation();
-    return Cells.of(run.disparity(run.pairs()).orderBy("indicator", "basis", "year"));
+    if (compared == null) {
+      Project project = project();
+      compared =
+          ComparisonTables.of(
+              run.comparison(),
+              run.attainment().orderBy("ref_area", "ordinal").collectAsList(),
+              DatedTargets.after(project.comparison().to(), inputs.targets(), inputs.catalogues()));
+    }
+    List<Row> rows = compared.rows(measure);
+    return rows.isEmpty()
+        ? new Cells(List.of())
+        : Cells.of(List.of(rows.get(0).schema().fieldNames()), rows);
   }
 
   public Cells scores() {

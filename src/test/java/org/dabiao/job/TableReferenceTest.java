@@ -35,7 +35,13 @@ final class TableReferenceTest {
         Files.readString(data.resolve("xianning-2021-h1.yaml"))
             .replaceAll("(?m): (reference|plan|statistics)/", ": " + data + "/$1/");
     Path file = folder.resolve("h1.yaml");
-    Files.writeString(file, project + "assessment:\n  rule: proportional\n");
+    Files.writeString(
+        file,
+        project
+            + "assessment:\n  rule: proportional\n"
+            + "comparison:\n  location_quotient: {parts: [urban_population],"
+            + " whole: resident_population}\n"
+            + "  shift_share: {parts: [urban_population]}\n  progress: {}\n  quadrant: {}\n");
     out =
         EvaluationJob.run(
                 ProjectReader.read(file, Overrides.NONE),

@@ -72,6 +72,9 @@ final class Surroundings {
               contribution,
               i,
               rankTo,
+              i == 0 ? null : d("-3.2"),
+              i == 0 ? null : d("1.4"),
+              i == 0 ? 0 : 6,
               Origin.SOURCED,
               note));
       compared.add(
@@ -91,6 +94,9 @@ final class Surroundings {
               null,
               i,
               i,
+              null,
+              null,
+              0,
               Origin.ILLUSTRATIVE,
               "比率不计增长"));
     }
@@ -104,10 +110,14 @@ final class Surroundings {
             "population",
             "常住人口",
             2020,
+            "value",
             6,
             d("43.1"),
             d("0.27"),
+            d("0.29"),
             d("0.143"),
+            d("0.031"),
+            d("0.002"),
             d("2.13"),
             best,
             Origin.SOURCED));

@@ -1,0 +1,83 @@
+package org.dabiao.comparison;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dabiao.statistics.ObservationTable;
+
+/** {@code comparison_mobility}: one row a parent, indicator and basis with two areas or more. */
+public final class MobilityRows {
+  public static final String MOVED = "moved";
+  public static final String MOVED_SHARE = "moved_share";
+  public static final String MEAN_MOVE = "mean_move";
+  public static final String SPEARMAN = "spearman";
+  public static final String KENDALL = "kendall";
+
+  public static final StructType SCHEMA =
+      ComparisonTable.spanOf()
+          .add(ComparisonTable.N, DataTypes.IntegerType)
+          .add(MOVED, DataTypes.IntegerType)
+          .add(MOVED_SHARE, ObservationTable.VALUE)
+          .add(MEAN_MOVE, ObservationTable.VALUE)
+          .add(SPEARMAN, ObservationTable.VALUE)
+          .add(KENDALL, ObservationTable.VALUE)
+          .add(ComparisonTable.ORIGIN, DataTypes.StringType);
+
+  private MobilityRows() {}
+
+  /** The rows, by parent, indicator and basis. */
+  public static List<Row> of(Comparison comparison) {
+    List<Row> rows = new ArrayList<>();
+    for (PairGroup group : comparison.shown()) {
+      group
+          .byParent(comparison.parents())
+          .forEach(
+              (parent, parts) -> {
+                List<Pair> peers = parts.stream().filter(Pair::comparable).toList();
+                if (peers.size() > 1) {
+                  rows.add(row(comparison.rules(), group, parent, peers));
+                }
+              });
+    }
+    rows.sort(Comparator.comparing(r -> r.getString(0)));
+    return rows;
+  }
+
+  private static Row row(ComparisonRules rules, PairGroup group, String parent, List<Pair> peers) {
+    Mobility found =
+        Mobility.of(
+            figures(peers, Pair::then),
+            figures(peers, Pair::now),
+            ranks(peers, Pair::then, group),
+            ranks(peers, Pair::now, group));
+    return RowFactory.create(
+        parent,
+        group.id(),
+        group.basis(),
+        rules.from(),
+        rules.to(),
+        found.n(),
+        found.moved(),
+        Stored.of(100.0 * found.moved() / found.n()),
+        Stored.of(found.meanMove()),
+        Stored.of(found.spearman()),
+        Stored.of(found.kendall()),
+        peers.stream().anyMatch(Pair::invented) ? Pair.INVENTED : Pair.MADE);
+  }
+
+  private static double[] figures(List<Pair> peers, Function<Pair, BigDecimal> year) {
+    return peers.stream().map(year).mapToDouble(BigDecimal::doubleValue).toArray();
+  }
+
+  private static int[] ranks(List<Pair> peers, Function<Pair, BigDecimal> year, PairGroup group) {
+    List<BigDecimal> values = peers.stream().map(year).toList();
+    Standing standing = Standing.of(values, group.lowerIsGood());
+    return values.stream().mapToInt(standing::rank).toArray();
+  }
+}
