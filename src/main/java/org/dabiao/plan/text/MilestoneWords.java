@@ -57,13 +57,13 @@ final class MilestoneWords {
 
   /** Whether the span may be the object of the verb. */
   boolean isObjectOf(String verb, int start, int end) {
-    if (isObject(start, end)) {
-      return true;
-    }
-    if (TASKS.contains(verb) && isSized(start, end)) {
-      return WORKS.endingAt(text, end, start) != null;
-    }
-    return BUILDS.contains(verb) && isProper(start, end);
+    return standsAlone(verb, start, end) || BUILDS.contains(verb) && isProper(start, end);
+  }
+
+  /** Whether the span is an object, or a piece of work of a verb that ends it. */
+  boolean standsAlone(String verb, int start, int end) {
+    boolean work = TASKS.contains(verb) && isSized(start, end);
+    return isObject(start, end) || work && WORKS.endingAt(text, end, start) != null;
   }
 
   /** Whether the span may be the subject of the predicate. */

@@ -134,12 +134,12 @@ final class Milestones {
   /** 确保通过|省级文明城市复查. */
   private boolean passing(Head head, Line.Clause clause) {
     Lexicon.Hit test = PASSES.endingAt(text, head.end(), head.start());
-    int through = head.start();
-    if (test == null || !text.startsWith("通过", through) || test.start() <= through + 4) {
+    boolean through = text.startsWith("通过", head.start() - 2);
+    if (test == null || !through || test.start() <= head.start() + 2) {
       return false;
     }
     String stated = head.commitment().isEmpty() ? "complete" : head.commitment();
-    String phrase = line.raw().substring(through + 2, head.end());
+    String phrase = line.raw().substring(head.start(), head.end());
     found.add(new Milestone(phrase, clauseStart(clause), head.end(), stated, head.scope()));
     return true;
   }
@@ -181,7 +181,9 @@ final class Milestones {
     boolean named =
         finish != null && finish.tag().equals("finish") && !describes(head.start(), end);
     boolean all = named || words.isEnumerated(end, objectsEnd);
-    boolean each = parts.size() > 1 && parts.stream().allMatch(p -> words.isObject(p[0], p[1]));
+    boolean each =
+        parts.size() > 1
+            && parts.stream().allMatch(p -> words.standsAlone(head.verb(), p[0], p[1]));
     if (each || all && parts.size() > 1) {
       for (int[] part : parts) {
         Head own = heads.strip(part[0], part[1]);

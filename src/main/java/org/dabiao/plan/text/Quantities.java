@@ -12,6 +12,9 @@ final class Quantities {
   /** Nouns that a scale may count with no measure word: 70万农村居民. */
   private static final Lexicon PEOPLE = Lexicon.load("screens.txt", "people");
 
+  /** How far 家庭 may stand after the number that counts it. */
+  private static final int FAMILIES = 12;
+
   private static final String RANGE_MARKS = "—-~至到";
 
   private final String text;
@@ -63,6 +66,9 @@ final class Quantities {
     if (unit == null && !n.scale().isEmpty() && PEOPLE.startingAt(text, n.end()) != null) {
       return bounded(n, n.start(), n.end(), n.value(), high, n.scale() + "人", Measure.PEOPLE);
     }
+    if (unit == null && !n.scale().isEmpty() && countsFamilies(n.end())) {
+      return bounded(n, n.start(), n.end(), n.value(), high, n.scale() + "户", Measure.COUNT);
+    }
     if (unit == null) {
       return bounded(n, n.start(), n.end(), n.value(), high, n.scale(), Measure.NONE);
     }
@@ -71,6 +77,13 @@ final class Quantities {
     }
     return bounded(
         n, n.start(), unit.end(), n.value(), high, n.scale() + unit.word(), unit.measure());
+  }
+
+  /** 30万城乡中低收入家庭. */
+  private boolean countsFamilies(int at) {
+    int end = Math.min(text.length(), at + FAMILIES);
+    String after = text.substring(at, end).split("[、,;:。\\d]", 2)[0];
+    return after.contains("家庭");
   }
 
   private boolean endsAt(int at) {
