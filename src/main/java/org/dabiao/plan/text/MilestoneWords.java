@@ -12,12 +12,16 @@ final class MilestoneWords {
 
   static final int LONGEST = 60;
 
+  /** Longest 等重大水利项目 after a list. */
+  private static final int LIST_TAIL = 12;
+
   private static final String FILE = "milestones.txt";
   private static final Lexicon VERBS = Lexicon.load(FILE, "verb");
   private static final Lexicon BUILDS = Lexicon.load(FILE, "build");
   private static final Lexicon TASKS = Lexicon.load(FILE, "task");
   private static final Lexicon OBJECTS = Lexicon.load("milestone-objects.txt");
   private static final Lexicon WORKS = Lexicon.load(FILE, "work");
+  private static final Lexicon EXTENSIONS = Lexicon.load(FILE, "extension");
   private static final Lexicon FINISHES = Lexicon.load(FILE, "finish");
   private static final Lexicon WEAK = Lexicon.load(FILE, "weak");
   private static final Lexicon UNDER_WAY = Lexicon.load(FILE, "underway");
@@ -63,7 +67,8 @@ final class MilestoneWords {
   /** Whether the span is an object, or a piece of work of a verb that ends it. */
   boolean standsAlone(String verb, int start, int end) {
     boolean work = TASKS.contains(verb) && isSized(start, end);
-    return isObject(start, end) || work && WORKS.endingAt(text, end, start) != null;
+    boolean grown = isSized(start, end) && EXTENSIONS.endingAt(text, end, start + 1) != null;
+    return isObject(start, end) || grown || work && WORKS.endingAt(text, end, start) != null;
   }
 
   /** Whether the span may be the subject of the predicate. */
@@ -114,9 +119,22 @@ final class MilestoneWords {
   }
 
   private int cut(int start, int stop) {
+    int listed = listEnd(start, stop);
+    if (listed < stop) {
+      return listed;
+    }
     Lexicon.Hit word = WHENS.endingAt(text, stop, start);
     word = word == null ? TAILS.endingAt(text, stop, start) : word;
     return word == null ? monthStart(start, stop) : word.start();
+  }
+
+  /** Where 等重大水利项目 starts at the end of the span; its end when there is none. */
+  private int listEnd(int start, int stop) {
+    int at = text.lastIndexOf('等', stop - 1);
+    boolean near = at > start + 1 && stop - at <= LIST_TAIL;
+    String rest = near ? text.substring(at, stop) : "";
+    boolean ends = rest.endsWith("项目") || rest.endsWith("工程") || rest.endsWith("前期工作");
+    return ends && rest.indexOf('、') < 0 ? at : stop;
   }
 
   /** Where 10月底前 starts at the end of the span; its end when there is none. */
@@ -135,7 +153,7 @@ final class MilestoneWords {
 
   /** Whether the words cut off say that the list before them names projects (…等项目). */
   boolean isEnumerated(int end, int objectsEnd) {
-    int stop = Math.min(objectsEnd, end + 8);
+    int stop = Math.min(objectsEnd, end + LIST_TAIL);
     return stop > end + 1 && text.charAt(end) == '等' && text.substring(end, stop).contains("项目");
   }
 }

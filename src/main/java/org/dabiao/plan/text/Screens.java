@@ -127,6 +127,9 @@ final class Screens {
     if (people && q.after() != null && phrase.noun("sizenoun")) {
       return true; // 20户以上自然村
     }
+    if (people && (phrase.followedBy("规模以上") || phrase.followedBy("口规模以上"))) {
+      return true; // 五百人口规模以上村
+    }
     boolean landmark = phrase.followedBy("大关") || phrase.followedBy("新台阶");
     if (landmark || !q.measure().physical() && q.measure() != Measure.PERCENT) {
       return false;
@@ -156,6 +159,9 @@ final class Screens {
     }
     Quantity next = quantities.get(index + 1);
     int gap = next.start() - q.outerEnd();
+    if (next.measure().counts() && gap == 0 && q.after() != null) {
+      return true; // 其中10亿元以上20个
+    }
     if (!next.measure().counts() || gap < 2 || gap > 16) {
       return false;
     }

@@ -18,7 +18,8 @@ class SampleSentencesTest {
         "held-out.txt",
         "held-out-2.txt",
         "held-out-3.txt",
-        "held-out-4.txt"
+        "held-out-4.txt",
+        "held-out-5.txt"
       })
   void readsTheTargetsOfSampleSentences(String resource) {
     SampleCorpus corpus = SampleCorpus.load(resource);
