@@ -39,6 +39,24 @@ final class Quantities {
         i++; // the 百 of 百分点
       }
     }
+    return reader.lent(quantities);
+  }
+
+  /** 提高2个和5个百分点: the first 个 counts points too. */
+  private List<Quantity> lent(List<Quantity> quantities) {
+    for (int i = quantities.size() - 2; i >= 0; i--) {
+      Quantity q = quantities.get(i);
+      Quantity next = quantities.get(i + 1);
+      boolean joined = next.start() == q.end() + 1 && "、和与及".indexOf(text.charAt(q.end())) >= 0;
+      if (joined && q.unit().equals("个") && next.measure() == Measure.POINT) {
+        Measure point = Measure.POINT;
+        String unit = next.unit();
+        quantities.set(
+            i,
+            new Quantity(
+                q.numeral(), q.start(), q.end(), q.low(), q.high(), unit, point, null, q.end()));
+      }
+    }
     return quantities;
   }
 
@@ -57,8 +75,8 @@ final class Quantities {
     if (score && (n.form() != Numeral.Form.DIGITS || !endsAt(unit.end()))) {
       unit = null; // 十分, 分别
     }
-    boolean sized = n.form() == Numeral.Form.SCALE_ONLY && text.startsWith("级", n.end());
-    if (sized) { // 千亿级
+    boolean scale = n.form() == Numeral.Form.SCALE_ONLY || n.scale().equals("亿");
+    if (scale && text.startsWith("级", n.end())) { // 千亿级, 500亿级
       int end = n.end();
       return new Quantity(
           n, n.start(), end, n.value(), high, n.scale(), Measure.NONE, Bound.GE, end + 1);

@@ -120,7 +120,9 @@ final class Screens {
 
   /** 亿元以上项目200个, 投资超10亿元项目: the amount tells which projects. */
   private boolean isThreshold(Quantity q, Phrase phrase, int index) {
-    if (q.isWritten(Numeral.Form.SCALE_ONLY) && q.measure() != Measure.RANK) {
+    boolean graded = q.measure() == Measure.NONE && q.outerEnd() > q.end();
+    boolean scale = q.isWritten(Numeral.Form.SCALE_ONLY) || graded && text.charAt(q.end()) == '级';
+    if (scale && q.measure() != Measure.RANK) {
       return !scaleIsAmount(q, phrase, index);
     }
     boolean people = q.measure() == Measure.PEOPLE || q.unit().equals("户");
@@ -191,7 +193,9 @@ final class Screens {
   private boolean scaleIsAmount(Quantity q, Phrase phrase, int index) {
     boolean money = q.measure() == Measure.MONEY || q.unit().equals("亿");
     if (q.outerEnd() > q.end() && text.charAt(q.end()) == '级') {
-      return q.numeral().scale().equals("亿") && phrase.madeBefore() && !otherAmount(index);
+      boolean within = Ascii.at(text, q.start() - 1) == '在'; // 力争在50亿级项目上实现突破
+      boolean made = phrase.madeBefore() && !within;
+      return q.numeral().scale().equals("亿") && made && !otherAmount(index);
     }
     boolean stated =
         phrase.lead().bound() != null

@@ -108,6 +108,11 @@ final class TokenScreens {
         phrase.lead().bound() != null
             || phrase.lead().has(Lead.Role.LEVEL)
             || phrase.lead().has(Lead.Role.CAP);
+    boolean graded = q.outerEnd() > q.end() && text.charAt(q.end()) == '级';
+    if (graded && q.unit().equals("亿")) {
+      return null; // 500亿级产业集群
+    }
+    stated |= q.after() != null && isIndex(phrase.before());
     boolean closed = phrase.afterIsEmpty() || q.after() != null || phrase.followedBy("大关");
     if (q.isWritten(Numeral.Form.SCALE_ONLY)) {
       boolean sized = text.charAt(q.outerEnd() - 1) == '级';
@@ -119,6 +124,11 @@ final class TokenScreens {
       return stated && closed ? null : name ? Reason.NAME : Reason.NO_UNIT;
     }
     return Reason.IDIOM;
+  }
+
+  /** 居民消费价格指数103左右: an index has no unit and needs no verb. */
+  private static boolean isIndex(String before) {
+    return before.endsWith("指数") || before.endsWith("系数") || before.endsWith("PMI");
   }
 
   /** 冲刺全国百强 promises a place; 世界500强企业 is a class of firms, 第三名 a prize. */
