@@ -19,7 +19,8 @@ class SampleSentencesTest {
         "held-out-2.txt",
         "held-out-3.txt",
         "held-out-4.txt",
-        "held-out-5.txt"
+        "held-out-5.txt",
+        "held-out-6.txt"
       })
   void readsTheTargetsOfSampleSentences(String resource) {
     SampleCorpus corpus = SampleCorpus.load(resource);
