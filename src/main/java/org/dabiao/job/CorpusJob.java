@@ -59,7 +59,8 @@ public final class CorpusJob {
       Files.createDirectories(files.targets().toAbsolutePath().getParent());
       Logs.to(files.log());
       progress.begin(Stage.SESSION);
-      SparkSession spark = SparkSessions.open(options, 0);
+      // Of unknown size, and never small: a small run's session has one partition, so one core.
+      SparkSession spark = SparkSessions.open(options, Long.MAX_VALUE);
       progress.begin(Stage.LISTING);
       List<CorpusFile> documents =
           CorpusFiles.find(request.texts(), spark.sparkContext().hadoopConfiguration());

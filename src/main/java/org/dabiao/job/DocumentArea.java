@@ -1,7 +1,8 @@
 package org.dabiao.job;
 
-import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dabiao.plan.text.WordTree;
 import org.dabiao.reference.Area;
 
 /**
@@ -21,16 +22,22 @@ import org.dabiao.reference.Area;
  * that the catalogue lacks. An answer counts when all areas named lie on one line of descent
  * (咸宁市咸安区): then it is the lowest of them.
  */
-final class DocumentArea implements Serializable {
-  private static final long serialVersionUID = 1L;
+final class DocumentArea {
   private static final int LINES = 12;
   private static final int READ = 120;
   private static final List<String> TITLES =
       List.of("报告", "计划", "规划", "要点", "安排", "清单", "方案", "人民政府", "代表大会");
   private static final String PLACE = ".*[\\p{IsHan}](省|市|县|区|州|旗|盟).*";
 
-  /** Codes by name; longer names are asked first. */
-  private final List<Map.Entry<String, Set<String>>> names;
+  /** A name at a place of a line, with the codes of the areas that bear it. */
+  private record Named(int start, int end, String[] codes) {
+    int length() {
+      return end - start;
+    }
+  }
+
+  /** Codes by name: a tree, for the work may not grow with a national catalogue. */
+  private final WordTree names = new WordTree();
 
   private final Map<String, String> parents = new TreeMap<>();
 
@@ -45,11 +52,7 @@ final class DocumentArea implements Serializable {
           .filter(name -> name.length() > 1)
           .forEach(name -> byName.computeIfAbsent(name, n -> new TreeSet<>()).add(area.code()));
     }
-    this.names =
-        byName.entrySet().stream()
-            .sorted((a, b) -> b.getKey().length() - a.getKey().length())
-            .map(e -> Map.entry(e.getKey(), e.getValue()))
-            .collect(Collectors.toCollection(ArrayList::new));
+    byName.forEach((name, codes) -> names.add(name, String.join(" ", codes)));
   }
 
   /**
@@ -75,21 +78,42 @@ final class DocumentArea implements Serializable {
   private Optional<String> lowest(List<String> lines) {
     Set<String> found = new TreeSet<>();
     for (String line : lines) {
-      String rest = line;
-      for (Map.Entry<String, Set<String>> name : names) {
-        if (rest.contains(name.getKey())) {
-          if (name.getValue().size() > 1) {
-            return Optional.empty();
-          }
-          found.addAll(name.getValue());
-          // So that a name inside a longer one is not found again.
-          rest = rest.replace(name.getKey(), "\n");
+      BitSet taken = new BitSet();
+      for (Named name : named(line)) {
+        // So that a name inside a longer one is not found again.
+        int next = taken.nextSetBit(name.start());
+        if (next >= 0 && next < name.end()) {
+          continue;
         }
+        if (name.codes().length > 1) {
+          return Optional.empty();
+        }
+        taken.set(name.start(), name.end());
+        found.add(name.codes()[0]);
       }
     }
     Set<String> low = new TreeSet<>(found);
     found.forEach(code -> ancestors(code).forEach(low::remove));
     return low.size() == 1 ? Optional.of(low.iterator().next()) : Optional.empty();
+  }
+
+  /** The names that the line holds, the longest first. */
+  private List<Named> named(String line) {
+    List<Named> found = new ArrayList<>();
+    for (int start = 0; start < line.length(); start++) {
+      WordTree node = names;
+      for (int i = start; i < line.length(); i++) {
+        node = node.child(line.charAt(i));
+        if (node == null) {
+          break;
+        }
+        if (node.tag() != null) {
+          found.add(new Named(start, i + 1, node.tag().split(" ")));
+        }
+      }
+    }
+    found.sort(Comparator.comparingInt(Named::length).reversed());
+    return found;
   }
 
   private List<String> ancestors(String code) {

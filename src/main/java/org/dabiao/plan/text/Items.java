@@ -60,6 +60,7 @@ final class Items {
       return list.size();
     }
     int next = i + 1 < accepted.size() ? accepted.get(i + 1).start() : clause.end();
+    q = ValueList.withNext(text, q, i + 1 < accepted.size() ? accepted.get(i + 1) : q);
     readOne(q, floor, Math.min(clause.end(), Math.max(next, q.outerEnd())));
     return 1;
   }

@@ -78,8 +78,8 @@ record Line(String raw, String text, BitSet quoted, BitSet fixed, List<Clause> c
 
   private static List<Clause> clauses(String text, BitSet quoted) {
     List<Clause> clauses = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < text.length(); i++) {
+    int start = numbered(text);
+    for (int i = start; i < text.length(); i++) {
       if (!quoted.get(i) && isMark(text, i)) {
         clauses.add(new Clause(start, i));
         start = i + 1;
@@ -87,6 +87,12 @@ record Line(String raw, String text, BitSet quoted, BitSet fixed, List<Clause> c
     }
     clauses.add(new Clause(start, text.length()));
     return clauses;
+  }
+
+  /** Length of a list number (六、); 0 when there is none. */
+  private static int numbered(String text) {
+    int label = Headings.labelLength(text);
+    return label > 0 && "、)".indexOf(text.charAt(label - 1)) >= 0 ? label : 0;
   }
 
   private static boolean isMark(String text, int i) {

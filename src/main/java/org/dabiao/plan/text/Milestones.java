@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * <p>Three shapes: a verb with its object (创成国家食品安全示范城市), objects with a closing predicate
  * (确保…大楼、…中心建成使用), and a title to be won named in passing (以创建全国文明城市为引领). Objects in a 、 list count
- * one by one when each can stand alone.
+ * one by one when each can stand alone. What words make an object is told by {@link
+ * MilestoneWords}.
  */
 final class Milestones {
 
@@ -24,50 +25,68 @@ final class Milestones {
    */
   record Milestone(String phrase, int start, int end, String commitment, Scope scope) {}
 
-  private static final int LONGEST = 60;
-
   /** Verbs that promise the doing, not the end. */
   private static final Set<String> EFFORTS =
       Set.of("打造", "重点打造", "培育", "大力培育", "开展", "组织开展", "建设", "重点培育");
 
-  private static final Lexicon VERBS = Lexicon.load("milestones.txt", "verb");
-  private static final Lexicon OBJECTS = Lexicon.load("milestones.txt", "object");
-  private static final Lexicon FINISHES = Lexicon.load("milestones.txt", "finish");
-  private static final Lexicon TAILS = Lexicon.load("milestones.txt", "tail");
-  private static final Lexicon WHENS = Lexicon.load("milestones.txt", "when");
   private static final Lexicon REACHES = Lexicon.load("milestones.txt", "reach");
   private static final Lexicon PASSES = Lexicon.load("milestones.txt", "pass");
 
   private final Line line;
   private final String text;
   private final Heads heads;
+  private final MilestoneWords words;
   private final List<Milestone> found = new ArrayList<>();
 
   private Milestones(Line line, Scopes scopes) {
     this.line = line;
     this.text = line.text();
     this.heads = new Heads(text, scopes);
+    this.words = new MilestoneWords(text);
   }
 
-  /** The milestones of the clauses that promise and hold no quantified target. */
+  /** The milestones of the clauses that promise, apart from what their targets are made of. */
   static List<Milestone> read(Line line, List<Draft> drafts, Tenses tenses, Scopes scopes) {
     Milestones reader = new Milestones(line, scopes);
     int next = 0;
     for (Line.Clause clause : line.clauses()) {
-      boolean quantified = false;
+      int first = next;
       while (next < drafts.size() && drafts.get(next).quantity().start() < clause.end()) {
-        quantified |= drafts.get(next).quantity().start() >= clause.start();
         next++;
       }
-      boolean brief = clause.end() - clause.start() <= 3 * LONGEST;
-      if (!quantified
-          && brief
-          && clause.start() < clause.end()
-          && tenses.at(clause.start()) == null) {
-        reader.readClause(clause);
+      boolean brief = clause.end() - clause.start() <= 3 * MilestoneWords.LONGEST;
+      if (brief && clause.start() < clause.end() && tenses.at(clause.start()) == null) {
+        List<Draft> own =
+            drafts.subList(first, next).stream()
+                .filter(d -> d.quantity().start() >= clause.start())
+                .toList();
+        if (own.isEmpty()) {
+          reader.readClause(clause);
+        } else {
+          reader.readAround(clause, own);
+        }
       }
     }
     return reader.found;
+  }
+
+  /** 建成公园12座、建成子午大道天桥: the verb phrases of a list that hold no target. */
+  private void readAround(Line.Clause clause, List<Draft> drafts) {
+    int from = clause.start();
+    for (int i = from; i <= clause.end(); i++) {
+      boolean joint = i == clause.end() || text.charAt(i) == '、' && !line.quoted().get(i);
+      Lexicon.Hit opener = joint ? Openers.at(text, i + 1, clause.end()) : null;
+      boolean verb = opener != null && MilestoneWords.isVerb(text.substring(i + 1, opener.end()));
+      if (i == clause.end() || joint && verb) {
+        Line.Clause part = new Line.Clause(from, i);
+        boolean free =
+            drafts.stream().noneMatch(d -> d.start() < part.end() && part.start() < d.end());
+        if (free && Openers.at(text, part.start(), part.end()) != null) {
+          readClause(part);
+        }
+        from = i + 1;
+      }
+    }
   }
 
   private void readClause(Line.Clause clause) {
@@ -78,22 +97,26 @@ final class Milestones {
     if (head.isEmpty()) {
       return;
     }
-    Lexicon.Hit finish = FINISHES.endingAt(text, head.end(), head.start());
+    Lexicon.Hit finish = words.finish(head.end(), head.start());
     if (finish != null && finish.start() > head.start() + 2) {
-      addList(head, finish.start(), Openers.stronger(finishing(finish), head.commitment()), clause);
-      return;
-    }
-    if (innerVerb(head) == 0 && reaching(head, clause) || !VERBS.contains(head.verb())) {
+      String stated = MilestoneWords.stated(finish);
+      addList(head, finish, Openers.stronger(stated, head.commitment()), clause);
       return;
     }
     int inner = innerVerb(head);
+    if (inner == 0 && (passing(head, clause) || reaching(head, clause))) {
+      return;
+    }
+    if (!MilestoneWords.isVerb(head.verb())) {
+      return;
+    }
     if (inner > 0) {
       Head object = heads.strip(inner, head.end());
       Scope scope = head.scope() == null ? heads.institution(head.start(), inner) : head.scope();
       Head owned = new Head(object.start(), head.end(), head.verb(), head.commitment(), scope);
-      addList(owned, head.end(), head.commitment(), clause);
+      addList(owned, null, head.commitment(), clause);
     } else {
-      addList(head, head.end(), head.commitment(), clause);
+      addList(head, null, head.commitment(), clause);
     }
   }
 
@@ -104,7 +127,20 @@ final class Milestones {
       return false;
     }
     Head title = new Head(clause.start() + 3, end, "创建", "aspire", null);
-    addList(title, end, "aspire", clause);
+    addList(title, null, "aspire", clause);
+    return true;
+  }
+
+  /** 确保通过|省级文明城市复查. */
+  private boolean passing(Head head, Line.Clause clause) {
+    Lexicon.Hit test = PASSES.endingAt(text, head.end(), head.start());
+    boolean through = text.startsWith("通过", head.start() - 2);
+    if (test == null || !through || test.start() <= head.start() + 2) {
+      return false;
+    }
+    String stated = head.commitment().isEmpty() ? "complete" : head.commitment();
+    String phrase = line.raw().substring(head.start(), head.end());
+    found.add(new Milestone(phrase, clauseStart(clause), head.end(), stated, head.scope()));
     return true;
   }
 
@@ -116,7 +152,8 @@ final class Milestones {
           hit != null
               && text.startsWith("通过", i)
               && PASSES.endingAt(text, head.end(), hit.end()) == null;
-      if (hit != null && !means && hit.end() + 1 < head.end() && isObject(head.start(), i)) {
+      boolean ends = hit != null && !means && hit.end() + 1 < head.end();
+      if (ends && words.isObject(head.start(), words.trimmed(head.start(), i))) {
         String stated = head.commitment().isEmpty() ? "complete" : head.commitment();
         String phrase = line.raw().substring(head.start(), head.end());
         found.add(new Milestone(phrase, clauseStart(clause), head.end(), stated, head.scope()));
@@ -124,10 +161,6 @@ final class Milestones {
       }
     }
     return false;
-  }
-
-  private static String finishing(Lexicon.Hit finish) {
-    return finish.length() >= 2 ? "complete" : "";
   }
 
   /** The start of a second verb inside the noun: 支持湖北科技学院|创建全国知名学科; 0 when none. */
@@ -140,35 +173,54 @@ final class Milestones {
     return 0;
   }
 
-  private void addList(Head head, int objectsEnd, String commitment, Line.Clause clause) {
-    int end = trimmed(head.start(), objectsEnd);
-    boolean starts = text.startsWith("开工", objectsEnd) || text.startsWith("启动", objectsEnd);
-    boolean effort = EFFORTS.contains(head.verb()) && commitment.equals("complete");
-    String stated = starts ? "start" : effort ? "progress" : commitment;
+  private void addList(Head head, Lexicon.Hit finish, String commitment, Line.Clause clause) {
+    int objectsEnd = finish == null ? head.end() : finish.start();
+    int end = words.trimmed(head.start(), objectsEnd);
+    String stated = strength(head, objectsEnd, commitment);
     List<int[]> parts = parts(head.start(), end);
-    boolean each = parts.size() > 1 && parts.stream().allMatch(p -> isObject(p[0], p[1]));
-    if (each) {
+    boolean named =
+        finish != null && finish.tag().equals("finish") && !describes(head.start(), end);
+    boolean all = named || words.isEnumerated(end, objectsEnd);
+    boolean each =
+        parts.size() > 1
+            && parts.stream().allMatch(p -> words.standsAlone(head.verb(), p[0], p[1]));
+    if (each || all && parts.size() > 1) {
       for (int[] part : parts) {
         Head own = heads.strip(part[0], part[1]);
         boolean verb = !own.verb().isEmpty() && !own.isEmpty();
-        add(verb ? own.start() : part[0], part[1], verb ? own.commitment() : stated, head.scope());
+        int start = verb ? own.start() : part[0];
+        if (each || part[1] - start >= 3 && "早快多一".indexOf(text.charAt(start)) < 0) {
+          add(start, part[1], verb ? own.commitment() : stated, head.scope());
+        }
       }
-    } else if (isObject(head.start(), end)
+    } else if (isWhole(head, finish, end)
         || end < objectsEnd && end - head.start() >= 4 && isNamed(head, end)) {
-      found.add(
-          new Milestone(
-              line.raw().substring(head.start(), end),
-              clauseStart(clause),
-              objectsEnd,
-              stated,
-              head.scope()));
+      String phrase = line.raw().substring(head.start(), end);
+      found.add(new Milestone(phrase, clauseStart(clause), objectsEnd, stated, head.scope()));
     }
+  }
+
+  private String strength(Head head, int objectsEnd, String commitment) {
+    boolean starts = text.startsWith("开工", objectsEnd) || text.startsWith("启动", objectsEnd);
+    boolean effort = EFFORTS.contains(head.verb()) && commitment.equals("complete");
+    return starts ? "start" : effort ? "progress" : commitment;
+  }
+
+  private boolean isWhole(Head head, Lexicon.Hit finish, int end) {
+    return finish == null
+        ? words.isObjectOf(head.verb(), head.start(), end)
+        : words.isSubjectOf(finish, head.start(), end);
+  }
+
+  /** 城乡一体、互联互通的公交网络: the 、 joins what describes one thing. */
+  private boolean describes(int start, int end) {
+    int last = text.lastIndexOf('、', end);
+    return last > start && text.indexOf('的', last) > last && text.indexOf('的', last) < end;
   }
 
   /** …建设 whose object is a list of quoted titles or ends with an object word before 建设. */
   private boolean isNamed(Head head, int end) {
-    char last = text.charAt(end - 1);
-    return last == '”' || OBJECTS.endingAt(text, end, head.start()) != null;
+    return text.charAt(end - 1) == '”' || words.isObject(head.start(), end);
   }
 
   private int clauseStart(Line.Clause clause) {
@@ -183,31 +235,12 @@ final class Milestones {
     found.add(new Milestone(line.raw().substring(start, end), start, end, commitment, scope));
   }
 
-  private int trimmed(int start, int end) {
-    int stop = end;
-    for (int i = 0; i < 3; i++) {
-      Lexicon.Hit when = WHENS.endingAt(text, stop, start);
-      Lexicon.Hit tail = when == null ? TAILS.endingAt(text, stop, start) : when;
-      if (tail == null || tail.start() <= start + 1) {
-        break;
-      }
-      stop = tail.start();
-    }
-    return stop;
-  }
-
-  private boolean isObject(int start, int end) {
-    boolean sized = end - start >= 3 && end - start <= LONGEST;
-    int word = text.charAt(end - 1) == '”' ? end - 1 : end;
-    return sized && OBJECTS.endingAt(text, word, start) != null;
-  }
-
   private List<int[]> parts(int start, int end) {
     List<int[]> parts = new ArrayList<>();
     int from = start;
     for (int i = start; i <= end; i++) {
       if (i == end || text.charAt(i) == '、' && !line.quoted().get(i)) {
-        Lexicon.Hit finish = FINISHES.endingAt(text, i, from);
+        Lexicon.Hit finish = words.finish(i, from);
         boolean own = finish != null && finish.start() > from + 2;
         parts.add(new int[] {from, own ? finish.start() : i});
         from = i + 1;

@@ -28,6 +28,7 @@ record Phrase(String text, int floor, Quantity quantity, int ceiling, Lead lead)
           "attribute",
           "forbidden",
           "structure",
+          "cleared",
           "made",
           "setnoun",
           "denominator",

@@ -12,6 +12,9 @@ final class Quantities {
   /** Nouns that a scale may count with no measure word: 70万农村居民. */
   private static final Lexicon PEOPLE = Lexicon.load("screens.txt", "people");
 
+  /** How far 家庭 may stand after the number that counts it. */
+  private static final int FAMILIES = 12;
+
   private static final String RANGE_MARKS = "—-~至到";
 
   private final String text;
@@ -36,6 +39,24 @@ final class Quantities {
         i++; // the 百 of 百分点
       }
     }
+    return reader.lent(quantities);
+  }
+
+  /** 提高2个和5个百分点: the first 个 counts points too. */
+  private List<Quantity> lent(List<Quantity> quantities) {
+    for (int i = quantities.size() - 2; i >= 0; i--) {
+      Quantity q = quantities.get(i);
+      Quantity next = quantities.get(i + 1);
+      boolean joined = next.start() == q.end() + 1 && "、和与及".indexOf(text.charAt(q.end())) >= 0;
+      if (joined && q.unit().equals("个") && next.measure() == Measure.POINT) {
+        Measure point = Measure.POINT;
+        String unit = next.unit();
+        quantities.set(
+            i,
+            new Quantity(
+                q.numeral(), q.start(), q.end(), q.low(), q.high(), unit, point, null, q.end()));
+      }
+    }
     return quantities;
   }
 
@@ -54,14 +75,17 @@ final class Quantities {
     if (score && (n.form() != Numeral.Form.DIGITS || !endsAt(unit.end()))) {
       unit = null; // 十分, 分别
     }
-    boolean sized = n.form() == Numeral.Form.SCALE_ONLY && text.startsWith("级", n.end());
-    if (sized) { // 千亿级
+    boolean scale = n.form() == Numeral.Form.SCALE_ONLY || n.scale().equals("亿");
+    if (scale && text.startsWith("级", n.end())) { // 千亿级, 500亿级
       int end = n.end();
       return new Quantity(
           n, n.start(), end, n.value(), high, n.scale(), Measure.NONE, Bound.GE, end + 1);
     }
     if (unit == null && !n.scale().isEmpty() && PEOPLE.startingAt(text, n.end()) != null) {
       return bounded(n, n.start(), n.end(), n.value(), high, n.scale() + "人", Measure.PEOPLE);
+    }
+    if (unit == null && !n.scale().isEmpty() && countsFamilies(n.end())) {
+      return bounded(n, n.start(), n.end(), n.value(), high, n.scale() + "户", Measure.COUNT);
     }
     if (unit == null) {
       return bounded(n, n.start(), n.end(), n.value(), high, n.scale(), Measure.NONE);
@@ -71,6 +95,13 @@ final class Quantities {
     }
     return bounded(
         n, n.start(), unit.end(), n.value(), high, n.scale() + unit.word(), unit.measure());
+  }
+
+  /** 30万城乡中低收入家庭. */
+  private boolean countsFamilies(int at) {
+    int end = Math.min(text.length(), at + FAMILIES);
+    String after = text.substring(at, end).split("[、,;:。\\d]", 2)[0];
+    return after.contains("家庭");
   }
 
   private boolean endsAt(int at) {

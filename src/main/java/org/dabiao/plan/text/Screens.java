@@ -16,12 +16,14 @@ final class Screens {
   private final String text;
   private final List<Quantity> quantities;
   private final Tenses tenses;
+  private final Baselines baselines;
 
   Screens(Line line, List<Quantity> quantities, Tenses tenses) {
     this.line = line;
     this.text = line.text();
     this.quantities = quantities;
     this.tenses = tenses;
+    this.baselines = new Baselines(line, quantities);
   }
 
   /** Why the quantity is no target; null when it may be one. */
@@ -61,6 +63,31 @@ final class Screens {
         && before.start() >= line.clauseAt(q.start()).start();
   }
 
+  /** 实现121个乡镇1971个村服务站100%覆盖: what is promised is that all are covered. */
+  private boolean coversAll(Quantity q, int index) {
+    if (q.measure() != Measure.COUNT || q.isRange()) {
+      return false;
+    }
+    int end = line.clauseAt(q.start()).end();
+    for (int i = index + 1; i < Math.min(quantities.size(), index + 3); i++) {
+      Quantity next = quantities.get(i);
+      if (next.start() < end && next.unit().equals("%")) {
+        boolean all = next.low().intValue() == 100;
+        return all && text.startsWith("覆盖", next.end()) && !holdsJoint(q.end(), next.start());
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsJoint(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("、,;:。".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int floor(int index, Line.Clause clause) {
     int before = index == 0 ? 0 : quantities.get(index - 1).outerEnd();
     return Math.max(clause.start(), Math.min(before, quantities.get(index).start()));
@@ -73,13 +100,13 @@ final class Screens {
   }
 
   private Reason phrases(Quantity q, Phrase phrase, int index) {
-    if (isBaseline(q, phrase, index)) {
+    if (baselines.hold(index, phrase)) {
       return Reason.BASELINE;
     }
     if (q.measure() == Measure.MONEY && phrase.verbBefore("usedup")) {
       return Reason.EXISTING_SET;
     }
-    if (SetScreens.sumsUp(q, phrase, SET_AT_MOST)) {
+    if (SetScreens.sumsUp(q, phrase, SET_AT_MOST) || coversAll(q, index)) {
       return Reason.EXISTING_SET;
     }
     if (phrase.clauseHolds("forbidden") || isThreshold(q, phrase, index)) {
@@ -91,41 +118,19 @@ final class Screens {
     return isPolicyTerm(q, phrase) ? Reason.POLICY_TERM : null;
   }
 
-  /** 从380元提高到420元: the first number is where the change starts. */
-  private boolean isBaseline(Quantity q, Phrase phrase, int index) {
-    if (phrase.followedBy("的基础上") || phrase.followedBy("基础上")) {
-      return true;
-    }
-    int clause = line.clauseAt(q.start()).start();
-    boolean dated = index > 0 && quantities.get(index - 1).measure() == Measure.DATE;
-    String before =
-        dated ? text.substring(Math.max(clause, q.start() - 16), q.start()) : phrase.before();
-    int from = Math.max(before.lastIndexOf('从'), before.lastIndexOf('由'));
-    boolean near = from >= 0 && before.length() - from <= 16;
-    if (!near || index + 1 >= quantities.size()) {
-      return false;
-    }
-    Quantity next = quantities.get(index + 1);
-    if (next.measure() == Measure.DATE && index + 2 < quantities.size()) {
-      next = quantities.get(index + 2); // 由2020年的95万吨提高到2025年的100万吨
-    }
-    if (next.start() > line.clauseAt(q.start()).end() || next.start() < q.outerEnd()) {
-      return false;
-    }
-    String between = text.substring(q.outerEnd(), next.start());
-    return between.length() <= 16
-        && (between.contains("到") || between.contains("至") || between.contains("为"))
-        && !between.contains("、");
-  }
-
   /** 亿元以上项目200个, 投资超10亿元项目: the amount tells which projects. */
   private boolean isThreshold(Quantity q, Phrase phrase, int index) {
-    if (q.isWritten(Numeral.Form.SCALE_ONLY) && q.measure() != Measure.RANK) {
+    boolean graded = q.measure() == Measure.NONE && q.outerEnd() > q.end();
+    boolean scale = q.isWritten(Numeral.Form.SCALE_ONLY) || graded && text.charAt(q.end()) == '级';
+    if (scale && q.measure() != Measure.RANK) {
       return !scaleIsAmount(q, phrase, index);
     }
     boolean people = q.measure() == Measure.PEOPLE || q.unit().equals("户");
     if (people && q.after() != null && phrase.noun("sizenoun")) {
       return true; // 20户以上自然村
+    }
+    if (people && (phrase.followedBy("规模以上") || phrase.followedBy("口规模以上"))) {
+      return true; // 五百人口规模以上村
     }
     boolean landmark = phrase.followedBy("大关") || phrase.followedBy("新台阶");
     if (landmark || !q.measure().physical() && q.measure() != Measure.PERCENT) {
@@ -135,8 +140,8 @@ final class Screens {
     if (limit && q.measure() != Measure.PERCENT && sizesTheNext(q, index)) {
       return true;
     }
-    if (phrase.followedBy("级")) {
-      return true;
+    if (phrase.followedBy("级") || q.after() != null && phrase.nounHolds("cleared")) {
+      return true; // 收入5万元以下薄弱村全部清零
     }
     boolean describes = phrase.noun("threshold");
     if (q.measure() == Measure.PERCENT) {
@@ -156,6 +161,9 @@ final class Screens {
     }
     Quantity next = quantities.get(index + 1);
     int gap = next.start() - q.outerEnd();
+    if (next.measure().counts() && gap == 0 && q.after() != null) {
+      return true; // 其中10亿元以上20个
+    }
     if (!next.measure().counts() || gap < 2 || gap > 16) {
       return false;
     }
@@ -185,7 +193,9 @@ final class Screens {
   private boolean scaleIsAmount(Quantity q, Phrase phrase, int index) {
     boolean money = q.measure() == Measure.MONEY || q.unit().equals("亿");
     if (q.outerEnd() > q.end() && text.charAt(q.end()) == '级') {
-      return q.numeral().scale().equals("亿") && phrase.madeBefore() && !otherAmount(index);
+      boolean within = Ascii.at(text, q.start() - 1) == '在'; // 力争在50亿级项目上实现突破
+      boolean made = phrase.madeBefore() && !within;
+      return q.numeral().scale().equals("亿") && made && !otherAmount(index);
     }
     boolean stated =
         phrase.lead().bound() != null
@@ -236,7 +246,7 @@ final class Screens {
     boolean investment =
         attribute.contains("投资")
             || attribute.contains("规模")
-            || attribute.contains("装机") && phrase.madeBefore();
+            || attribute.contains("装机") && (phrase.madeBefore() || phrase.before().startsWith("、"));
     boolean describes = phrase.followedBy("的") || phrase.noun("threshold") || phrase.noun("spec");
     return describes || phrase.inBrackets() || !investment && !phrase.lead().has(Lead.Role.LEVEL);
   }

@@ -38,6 +38,11 @@ final class SentenceReader {
   private String[] periods;
   private int scopedClause = -1;
   private Scope clauseScope;
+  private int partedClause = -1;
+
+  /** Where 其中 of that clause ends. */
+  private int partsFrom;
+
   private final List<Quantity> background = new ArrayList<>();
 
   SentenceReader(Sentence sentence, Parts parts, int planYear, Scopes scopes) {
@@ -119,9 +124,14 @@ final class SentenceReader {
 
   /** 其中10亿元以上项目15个: a part, which must not pass for its whole. */
   private boolean isPart(Draft draft) {
-    int from = line.clauseAt(draft.quantity().start()).start();
-    String before = line.text().substring(Math.max(0, from - 3), Math.max(from, draft.start()));
-    return before.contains("其中");
+    Line.Clause clause = line.clauseAt(draft.quantity().start());
+    if (clause.start() != partedClause) {
+      int from = Math.max(0, clause.start() - 3);
+      int at = line.text().substring(from, clause.end()).indexOf("其中");
+      partsFrom = at < 0 ? Integer.MAX_VALUE : from + at + 2;
+      partedClause = clause.start();
+    }
+    return partsFrom <= Math.max(clause.start(), draft.start());
   }
 
   private void reject(Quantity q, Reason reason) {

@@ -52,6 +52,10 @@ final class SetScreens {
     if (!counted || q.low() == null || q.low().intValue() > atMost) {
       return false;
     }
+    boolean articles = q.unit().equals("条") && q.isWritten(Numeral.Form.CHINESE);
+    if (articles && phrase.nounEndsWith("setnoun")) {
+      return true; // 出台十条措施
+    }
     boolean bounded = phrase.lead().bound() != null || q.after() != null || q.isRange();
     if (bounded) {
       return false;

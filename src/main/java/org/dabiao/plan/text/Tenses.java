@@ -24,6 +24,7 @@ final class Tenses {
   private static final class Signs {
     boolean past;
     boolean maybe;
+    boolean samePeriod;
     boolean opensWithUntil;
     boolean foreseen;
     int until = -1;
@@ -37,6 +38,9 @@ final class Tenses {
   private final Line line;
   private final Part part;
   private final List<Signs> clauses = new ArrayList<>();
+
+  /** Whether the sentence sets bounds as plans do. */
+  private boolean bounded;
 
   private Tenses(Line line, Part part) {
     this.line = line;
@@ -75,11 +79,13 @@ final class Tenses {
     if (part == Part.PLAN) {
       return signs.foreseen ? Reason.STATUS_QUO : null;
     }
-    if (signs.coloured
-        || (part == Part.REVIEW || signs.maybe || signs.foreseen) && !signs.promised) {
-      return Reason.PAST_RESULT;
-    }
-    return null;
+    boolean past = signs.coloured || isPast(signs) && !signs.promised;
+    return past ? Reason.PAST_RESULT : null;
+  }
+
+  private boolean isPast(Signs signs) {
+    boolean compared = signs.samePeriod && !bounded;
+    return part == Part.REVIEW || signs.maybe || signs.foreseen || compared;
   }
 
   private void carry() {
@@ -99,12 +105,19 @@ final class Tenses {
       signs.coloured = coloured;
       signs.promised = promised;
     }
+    if (part == Part.OPEN && promised && clauses.stream().noneMatch(Tenses::tells)) {
+      clauses.forEach(signs -> signs.promised = true);
+    }
     boolean behind = false;
     for (int i = clauses.size() - 1; i >= 0 && part == Part.OPEN; i--) {
       Signs signs = clauses.get(i);
       behind = (behind || signs.past) && signs.future < 0;
       signs.coloured |= behind && !signs.promised;
     }
+  }
+
+  private static boolean tells(Signs signs) {
+    return signs.past || signs.foreseen || signs.until >= 0;
   }
 
   private Signs signs(Line.Clause clause, int planYear) {
@@ -156,6 +169,8 @@ final class Tenses {
       }
       case "past" -> signs.past |= !line.quoted().get(hit.start());
       case "past-maybe" -> signs.maybe = true;
+      case "same-period" -> signs.samePeriod = true;
+      case "bounded" -> bounded = true;
       case "foreseen" -> signs.foreseen = true;
       case "past-until", "past-13" -> {
         signs.until = hit.start();

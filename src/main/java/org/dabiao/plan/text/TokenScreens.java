@@ -3,6 +3,9 @@ package org.dabiao.plan.text;
 /** What a number-like token is in itself: a date, a name, a grade, an ordinal, an idiom. */
 final class TokenScreens {
 
+  /** How far the noun may stand before a length of time in years. */
+  private static final int LENGTH_NEAR = 30;
+
   private TokenScreens() {}
 
   static Reason judge(Line line, Quantity q, Phrase phrase) {
@@ -34,7 +37,7 @@ final class TokenScreens {
         || before == '每' && (phrase.lead().edge() == q.start() && !phrase.afterIsEmpty())) {
       return Reason.SPECIFICATION;
     }
-    Reason byUnit = byUnit(text, q, phrase);
+    Reason byUnit = byUnit(line, q, phrase);
     return byUnit == null ? indefinite(text, q, phrase) : byUnit;
   }
 
@@ -56,12 +59,13 @@ final class TokenScreens {
     return bracketed || point;
   }
 
-  private static Reason byUnit(String text, Quantity q, Phrase phrase) {
+  private static Reason byUnit(Line line, Quantity q, Phrase phrase) {
+    String text = line.text();
     return switch (q.measure()) {
       case DATE -> Reason.YEAR_OR_DATE;
       case GRADE -> Reason.GRADE;
       case ORDINAL -> Reason.ORDINAL;
-      case YEARS -> years(q, phrase);
+      case YEARS -> years(line, q);
       case TIME ->
           phrase.clauseHolds("timehead") && !phrase.noun("spec") && !isCircle(text, q)
               ? null
@@ -78,11 +82,13 @@ final class TokenScreens {
     return text.substring(q.end(), end).split("[,;。、]", 2)[0].contains("圈");
   }
 
-  private static Reason years(Quantity q, Phrase phrase) {
+  private static Reason years(Line line, Quantity q) {
     if (isYear(q)) {
       return Reason.YEAR_OR_DATE;
     }
-    boolean length = phrase.before().contains("年限") || phrase.before().contains("寿命");
+    int clause = Math.max(line.clauseAt(q.start()).start(), q.start() - LENGTH_NEAR);
+    String before = line.text().substring(clause, q.start());
+    boolean length = before.contains("年限") || before.contains("寿命");
     return length ? null : Reason.DURATION;
   }
 
@@ -102,6 +108,11 @@ final class TokenScreens {
         phrase.lead().bound() != null
             || phrase.lead().has(Lead.Role.LEVEL)
             || phrase.lead().has(Lead.Role.CAP);
+    boolean graded = q.outerEnd() > q.end() && text.charAt(q.end()) == '级';
+    if (graded && q.unit().equals("亿")) {
+      return null; // 500亿级产业集群
+    }
+    stated |= q.after() != null && isIndex(phrase.before());
     boolean closed = phrase.afterIsEmpty() || q.after() != null || phrase.followedBy("大关");
     if (q.isWritten(Numeral.Form.SCALE_ONLY)) {
       boolean sized = text.charAt(q.outerEnd() - 1) == '级';
@@ -113,6 +124,11 @@ final class TokenScreens {
       return stated && closed ? null : name ? Reason.NAME : Reason.NO_UNIT;
     }
     return Reason.IDIOM;
+  }
+
+  /** 居民消费价格指数103左右: an index has no unit and needs no verb. */
+  private static boolean isIndex(String before) {
+    return before.endsWith("指数") || before.endsWith("系数") || before.endsWith("PMI");
   }
 
   /** 冲刺全国百强 promises a place; 世界500强企业 is a class of firms, 第三名 a prize. */

@@ -58,4 +58,22 @@ final class ValueList {
   static Bound own(String text, Quantity q, Lead lead) {
     return q.after() == null ? lead.bound() : q.after();
   }
+
+  /** 170元和130元以上: 和 lets the comparator reach back, 、 does not. */
+  static Quantity withNext(String text, Quantity q, Quantity next) {
+    boolean joined = next.start() == q.end() + 1 && "和与".indexOf(text.charAt(q.end())) >= 0;
+    boolean open = q.after() == null && !q.isRange() && next.unit().equals(q.unit());
+    return joined && open
+        ? new Quantity(
+            q.numeral(),
+            q.start(),
+            q.end(),
+            q.low(),
+            q.high(),
+            q.unit(),
+            q.measure(),
+            next.after(),
+            q.outerEnd())
+        : q;
+  }
 }

@@ -5,19 +5,19 @@ import java.util.Arrays;
 /**
  * A node of a prefix tree: the words that go on with each character, and the tag of one that ends.
  */
-final class WordTree {
+public final class WordTree {
 
   private char[] keys = new char[0];
   private WordTree[] children = new WordTree[0];
   private String tag;
 
   /** The tag of the word that ends here, or null. */
-  String tag() {
+  public String tag() {
     return tag;
   }
 
   /** The node after the character, or null when no word goes on with it. */
-  WordTree child(char c) {
+  public WordTree child(char c) {
     int at = keys.length < 8 ? scan(c) : Arrays.binarySearch(keys, c);
     return at < 0 ? null : children[at];
   }
@@ -32,7 +32,7 @@ final class WordTree {
   }
 
   /** Adds a word below this node; the first tag of a word stays. */
-  void add(CharSequence word, String newTag) {
+  public void add(CharSequence word, String newTag) {
     WordTree node = this;
     for (int i = 0; i < word.length(); i++) {
       node = node.grown(word.charAt(i));

@@ -12,7 +12,16 @@ class SampleSentencesTest {
   private final TargetExtractor extractor = new TargetExtractor(List.of(), List.of(), "");
 
   @ParameterizedTest
-  @ValueSource(strings = {"samples.txt", "held-out.txt", "held-out-2.txt", "held-out-3.txt"})
+  @ValueSource(
+      strings = {
+        "samples.txt",
+        "held-out.txt",
+        "held-out-2.txt",
+        "held-out-3.txt",
+        "held-out-4.txt",
+        "held-out-5.txt",
+        "held-out-6.txt"
+      })
   void readsTheTargetsOfSampleSentences(String resource) {
     SampleCorpus corpus = SampleCorpus.load(resource);
     Accuracy accuracy = Accuracy.of(corpus, extractor);
