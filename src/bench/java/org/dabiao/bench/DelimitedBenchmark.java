@@ -28,8 +28,8 @@ import org.dabiao.job.SparkSessions;
  *
  * <p>Arguments: {@code check} or {@code evaluate}, then sizes in MB. Run it with a small heap
  * ({@code -Xmx}) to show that memory does not grow with the file. Prints for each size the rows,
- * the seconds and rows a second, the most of the heap that was ever in use, and what is in use
- * after a collection at the end of the run.
+ * the seconds on the clock and of the processors, rows a second, the most of the heap that was ever
+ * in use, and what is in use after a collection at the end of the run.
  */
 public final class DelimitedBenchmark {
   private static final int INDICATORS = 50;
@@ -41,7 +41,8 @@ public final class DelimitedBenchmark {
 
   /** Runs the benchmark. */
   public static void main(String[] arguments) throws IOException {
-    System.out.println("     MB      rows  refused  seconds   rows/s  peak MB  kept MB  of");
+    System.out.println(
+        "     MB      rows  refused  seconds    cpu s   rows/s  peak MB  kept MB  of");
     for (String size : List.of(arguments).subList(1, arguments.length)) {
       Path folder = Files.createTempDirectory("dabiao-bench");
       try {
@@ -59,12 +60,14 @@ public final class DelimitedBenchmark {
     System.gc();
     heap().forEach(MemoryPoolMXBean::resetPeakUsage);
     long start = System.nanoTime();
+    long cpu = processor();
     Path out = folder.resolve("out");
     List<InputCount> inputs =
         checkOnly
             ? CheckJob.run(project, out, options, Progress.SILENT).inputs()
             : EvaluationJob.run(project, out, options, Progress.SILENT).findings().inputs();
     double seconds = (System.nanoTime() - start) / 1e9;
+    double processor = (processor() - cpu) / 1e9;
     long peak = heap().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     System.gc();
     long kept = heap().mapToLong(pool -> pool.getUsage().getUsed()).sum();
@@ -73,15 +76,21 @@ public final class DelimitedBenchmark {
     System.out.println(
         String.format(
             Locale.ROOT,
-            "%7.1f  %8d  %7d  %7.1f  %7.0f  %7d  %7d  %d",
+            "%7.1f  %8d  %7d  %7.1f  %7.1f  %7.0f  %7d  %7d  %d",
             figures.bytes() / 1048576.0,
             figures.read(),
             figures.quarantined(),
             seconds,
+            processor,
             figures.read() / seconds,
             peak >> 20,
             kept >> 20,
             Runtime.getRuntime().maxMemory() >> 20));
+  }
+
+  private static long processor() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
   }
 
   private static Stream<MemoryPoolMXBean> heap() {

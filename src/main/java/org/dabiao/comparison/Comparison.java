@@ -1,5 +1,6 @@
 package org.dabiao.comparison;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.max;
@@ -57,22 +58,40 @@ public final class Comparison {
             .filter(col(SeriesTable.INDICATOR).isInCollection(indicators))
             .groupBy(SeriesTable.REF_AREA, SeriesTable.INDICATOR, SeriesTable.BASIS)
             .agg(
-                max(when(col(SeriesTable.YEAR).equalTo(from), figure())).as("then"),
+                coalesce(
+                        max(when(linked(from), figure(SeriesTable.LINKED, SeriesTable.LINKED))),
+                        max(when(col(SeriesTable.YEAR).equalTo(from), figure())))
+                    .as("then"),
                 max(when(col(SeriesTable.YEAR).equalTo(to), figure())).as("now"),
-                max(col(SeriesTable.BREAK).and(col(SeriesTable.YEAR).gt(from))).as("broken"));
+                max(col(SeriesTable.BREAK)
+                        .and(col(SeriesTable.YEAR).gt(from))
+                        .and(linked(from).equalTo(false)))
+                    .as("broken"),
+                max(linked(from)).as("linked"));
     return both.groupBy(SeriesTable.INDICATOR, SeriesTable.BASIS)
         .agg(
             sort_array(
                     collect_list(
-                        struct(col(SeriesTable.REF_AREA), col("then"), col("now"), col("broken"))))
+                        struct(
+                            col(SeriesTable.REF_AREA),
+                            col("then"),
+                            col("now"),
+                            col("broken"),
+                            col("linked"))))
                 .as(PAIRS));
   }
 
+  /** Whether the year after the earlier one says what that one's figure is on its definition. */
+  private static Column linked(int from) {
+    return col(SeriesTable.YEAR).equalTo(from + 1).and(col(SeriesTable.LINKED).isNotNull());
+  }
+
   private static Column figure() {
-    return struct(
-        col(SeriesTable.LOW).as("low"),
-        col(SeriesTable.HIGH).as("high"),
-        col(SeriesTable.ORIGIN).as("origin"));
+    return figure(SeriesTable.LOW, SeriesTable.HIGH);
+  }
+
+  private static Column figure(String low, String high) {
+    return struct(col(low).as("low"), col(high).as("high"), col(SeriesTable.ORIGIN).as("origin"));
   }
 
   /**
@@ -129,7 +148,8 @@ public final class Comparison {
       List<Pair> peers = part ? byParent.get(parents.get(p.area())) : List.of();
       Pair parent = byArea.get(parents.get(p.area()));
       BigDecimal whole = parent == null ? null : parent.then();
-      String note = p.broken() ? "break" : !p.exact() ? "bound" : indicator.rate() ? "rate" : "";
+      String none = p.linked() ? "linked" : "";
+      String note = p.broken() ? "break" : !p.exact() ? "bound" : indicator.rate() ? "rate" : none;
       rows.add(
           RowFactory.create(
               p.area(),
@@ -241,7 +261,13 @@ public final class Comparison {
 
   /** The figures of one area in both years; null where there is none. */
   private record Pair(
-      String area, BigDecimal then, BigDecimal now, boolean broken, boolean exact, String origin) {
+      String area,
+      BigDecimal then,
+      BigDecimal now,
+      boolean broken,
+      boolean linked,
+      boolean exact,
+      String origin) {
 
     static List<Pair> of(Row group) {
       List<Row> items = group.getList(2);
@@ -257,6 +283,7 @@ public final class Comparison {
           then == null ? null : then.getDecimal(0),
           now == null ? null : now.getDecimal(0),
           !item.isNullAt(3) && item.getBoolean(3),
+          !item.isNullAt(4) && item.getBoolean(4),
           isExact(then) && isExact(now),
           invented ? "illustrative" : "derived");
     }

@@ -1,23 +1,18 @@
 package org.dabiao.job;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -30,6 +25,7 @@ import org.dabiao.reference.Units;
 import org.dabiao.statistics.Checks;
 import org.dabiao.statistics.ObservationTable;
 import org.dabiao.statistics.RowRules;
+import org.dabiao.statistics.Tally;
 import org.dabiao.statistics.source.FileFacts;
 import org.dabiao.statistics.source.FolderFacts;
 import org.dabiao.statistics.source.Loaded;
@@ -47,6 +43,7 @@ import org.dabiao.statistics.source.Years;
  * @param counts what was read from each input
  * @param planFaults rows of target tables, and whole files, that were not accepted
  * @param notes how inputs were read, where that had to be found out
+ * @param tallies what was read of each input and indicator
  */
 record Inputs(
     Catalogues catalogues,
@@ -54,14 +51,10 @@ record Inputs(
     Dataset<Row> checked,
     List<InputCount> counts,
     List<InputFault> planFaults,
-    List<Note> notes) {
+    List<Note> notes,
+    List<Tally> tallies) {
 
   private static final int LONGEST = 1000;
-
-  private static final Column SKIPPED =
-      coalesce(
-          col(ObservationTable.FAULT).getField("reason").equalTo(ObservationTable.SKIPPED),
-          lit(false));
 
   /** What can be read without Spark: catalogues, targets, sizes and digests. */
   record OnDriver(
@@ -112,14 +105,17 @@ record Inputs(
     Dataset<Row> checked =
         Kept.of(
             ruled(Checks.apply(spark, SparkSessions.arranged(raw), driver.catalogues()), driver));
-    Map<String, Row> byInput = byInput(checked);
+    List<Tally> tallies = Tally.of(checked);
+    Map<String, List<Tally>> byInput =
+        tallies.stream().collect(Collectors.groupingBy(Tally::input));
     loaded.replaceAll((i, l) -> byInput.containsKey(i.name()) ? l : withFault(i, l, needed));
     List<InputFault> faults = new ArrayList<>(driver.faults());
     loaded.values().forEach(l -> faults.addAll(l.faults()));
     List<InputCount> counts = new ArrayList<>(driver.planCounts());
     counts.addAll(counts(byInput, driver.facts(), loaded));
     List<Note> notes = loaded.values().stream().flatMap(l -> l.notes().stream()).toList();
-    return new Inputs(driver.catalogues(), driver.targets(), checked, counts, faults, notes);
+    return new Inputs(
+        driver.catalogues(), driver.targets(), checked, counts, faults, notes, tallies);
   }
 
   /**
@@ -162,31 +158,18 @@ record Inputs(
     return new Loaded(loaded.rows(), loaded.skipped(), List.of(empty), loaded.notes());
   }
 
-  private static Map<String, Row> byInput(Dataset<Row> checked) {
-    Map<String, Row> byInput = new HashMap<>();
-    checked
-        .groupBy(ObservationTable.INPUT)
-        .agg(
-            count(lit(1)).as("read"),
-            count(col(ObservationTable.FAULT)).as("faults"),
-            count(when(SKIPPED, lit(1))).as("skipped"))
-        .collectAsList()
-        .forEach(r -> byInput.put(r.getString(0), r));
-    return byInput;
-  }
-
   private static List<InputCount> counts(
-      Map<String, Row> byInput,
+      Map<String, List<Tally>> byInput,
       Map<StatisticsInput, FileFacts> facts,
       Map<StatisticsInput, Loaded> loaded) {
     List<InputCount> counts = new ArrayList<>();
     facts.forEach(
         (input, file) -> {
-          Row row = byInput.get(input.name());
+          List<Tally> rows = byInput.getOrDefault(input.name(), List.of());
           Loaded l = loaded.get(input);
-          long skipped = row == null ? 0 : row.getLong(3);
-          long refused = row == null ? 0 : row.getLong(2) - skipped;
-          long accepted = row == null ? 0 : row.getLong(1) - row.getLong(2);
+          long skipped = rows.stream().mapToLong(Tally::skipped).sum();
+          long refused = rows.stream().mapToLong(Tally::refused).sum();
+          long accepted = rows.stream().mapToLong(Tally::accepted).sum();
           counts.add(
               InputCount.of(
                   input.name(),
@@ -214,7 +197,7 @@ record Inputs(
     }
     Dataset<Row> refused =
         checked
-            .filter(col(ObservationTable.FAULT).isNotNull().and(not(SKIPPED)))
+            .filter(col(ObservationTable.FAULT).isNotNull().and(not(Tally.SKIPPED)))
             .select(
                 col(ObservationTable.INPUT),
                 col(ObservationTable.ROW),
