@@ -118,7 +118,7 @@ public final class Checks {
     Map<String, Column> converted = new LinkedHashMap<>();
     converted.put(ObservationTable.LOW, quotient("product_low"));
     converted.put(ObservationTable.HIGH, quotient("product_high"));
-    converted.put(ObservationTable.LINKED, quotient("product_linked"));
+    converted.put("linked", quotient("product_linked"));
     return rows.withColumns(first).withColumns(values).withColumns(converted);
   }
 
@@ -150,10 +150,10 @@ public final class Checks {
             ObservationTable.TO_MONTH,
             ObservationTable.DAY,
             ObservationTable.LOW,
-            ObservationTable.HIGH,
-            ObservationTable.LINKED)) {
+            ObservationTable.HIGH)) {
       columns.add(col(name));
     }
+    columns.add(col("linked").as(ObservationTable.LINKED));
     columns.add(
         when(col("status_text").equalTo(""), lit("A"))
             .otherwise(col("status_text"))

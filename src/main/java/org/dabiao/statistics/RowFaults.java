@@ -114,7 +114,7 @@ final class RowFaults {
             ValueColumns.badLinked(),
             Reason.BAD_NUMBER,
             RawTable.LINKED_VALUE,
-            RawTable.LINKED_VALUE,
+            ValueColumns.LINKED_TEXT,
             "1234.5"),
         broken(
             col(ValueColumns.LOW).gt(col(ValueColumns.HIGH)),
