@@ -65,10 +65,14 @@ record Inputs(
       List<InputFault> faults,
       Map<StatisticsInput, FileFacts> facts) {
 
-    /** Size of the statistics; more than a small run's when an input asks for several parts. */
+    /**
+     * Size of the statistics as plain text; more than a small run's when an input asks for several
+     * parts.
+     */
     long statisticsBytes() {
       boolean large = facts.keySet().stream().anyMatch(i -> i.form().isLarge());
-      long bytes = facts.values().stream().mapToLong(FileFacts::bytes).sum();
+      long bytes =
+          facts.entrySet().stream().mapToLong(e -> e.getKey().form().weight(e.getValue())).sum();
       return large ? Math.max(bytes, SparkSessions.SMALL + 1) : bytes;
     }
   }

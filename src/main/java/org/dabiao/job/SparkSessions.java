@@ -17,7 +17,7 @@ import org.apache.spark.sql.SparkSession;
 /** Opens the one session of a run. */
 public final class SparkSessions {
   /** Inputs up to this size are read with settings that start fast rather than run fast. */
-  static final long SMALL = 64L << 20;
+  static final long SMALL = 16L << 20;
 
   private static final String MASTER = "spark.master";
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
