@@ -9,14 +9,17 @@ final class Kept {
   private Kept() {}
 
   /**
-   * On this machine the rows are computed now and cut off from the plan that made them, so that
-   * later stages are planned from them alone: planning is most of a small run. On a cluster they
-   * keep their plan, from which Spark makes them anew when an executor is lost.
+   * In a small run the rows are computed now and cut off from the plan that made them, so that
+   * later stages are planned from them alone: planning is most of it. In a large one they are kept
+   * packed, in columns, and on disk as far as memory does not suffice: rows as objects are larger
+   * than Spark takes them for, and fill a small heap. On a cluster, too, they keep their plan, from
+   * which Spark makes them anew when an executor is lost.
    */
   static Dataset<Row> of(Dataset<Row> rows) {
     Dataset<Row> arranged = SparkSessions.arranged(rows);
     String master = rows.sparkSession().conf().get("spark.master");
-    return master.startsWith("local") && !master.startsWith("local-cluster")
+    boolean small = SparkSessions.isQuick(rows.sparkSession());
+    return small && master.startsWith("local") && !master.startsWith("local-cluster")
         ? arranged.localCheckpoint(true)
         : arranged.persist(StorageLevel.MEMORY_AND_DISK());
   }
