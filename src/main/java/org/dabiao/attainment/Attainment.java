@@ -114,6 +114,7 @@ public final class Attainment {
                 col(SeriesTable.PERIOD).as(AttainmentTable.ACTUAL_PERIOD),
                 col(SeriesTable.MONTHS).as(AttainmentTable.MONTHS),
                 col(SeriesTable.BREAK),
+                col(SeriesTable.LINKED),
                 col(SeriesTable.USABLE),
                 lit(true).as(FOUND));
     Dataset<Row> before =
@@ -237,8 +238,9 @@ public final class Attainment {
   private static Dataset<Row> measured(Dataset<Row> actuals) {
     Column measure = col(TargetRows.MEASURE);
     Column noBreak = coalesce(col(SeriesTable.BREAK), lit(false)).equalTo(false);
-    Column compared =
-        noBreak.and(col(AttainmentTable.MONTHS).equalTo(12)).and(col("b_low").isNotNull());
+    Column linked = col(SeriesTable.LINKED);
+    Column whole = col(AttainmentTable.MONTHS).equalTo(12);
+    Column compared = linked.isNotNull().or(noBreak.and(col("b_low").isNotNull())).and(whole);
     Column growth = measure.equalTo("growth");
     Column change = measure.equalTo("change");
     Column usable =
@@ -255,9 +257,11 @@ public final class Attainment {
     return actuals
         .withColumn("usable_actual", coalesce(usable, lit(false)))
         .withColumn(
-            AttainmentTable.ACTUAL_LOW, when(usable, end(measure, SeriesTable.LOW, "b_high")))
+            AttainmentTable.ACTUAL_LOW,
+            when(usable, end(measure, SeriesTable.LOW, coalesce(linked, col("b_high")))))
         .withColumn(
-            AttainmentTable.ACTUAL_HIGH, when(usable, end(measure, SeriesTable.HIGH, "b_low")))
+            AttainmentTable.ACTUAL_HIGH,
+            when(usable, end(measure, SeriesTable.HIGH, coalesce(linked, col("b_low")))))
         .withColumn(
             AttainmentTable.PREVIOUS,
             when(measure.equalTo("value").and(noBreak), converted(col("b_low"))))
@@ -265,14 +269,14 @@ public final class Attainment {
         .withColumn(FOUND, coalesce(col(FOUND), lit(false)));
   }
 
-  private static Column end(Column measure, String value, String opposite) {
+  private static Column end(Column measure, String value, Column opposite) {
     Column growth =
         when(
-            col(opposite).gt(0),
-            try_divide(col(value).minus(col(opposite)).multiply(100), col(opposite))
+            opposite.gt(0),
+            try_divide(col(value).minus(opposite).multiply(100), opposite)
                 .cast(ObservationTable.VALUE));
     return when(measure.equalTo("growth"), growth)
-        .when(measure.equalTo("change"), converted(col(value).minus(col(opposite))))
+        .when(measure.equalTo("change"), converted(col(value).minus(opposite)))
         .otherwise(converted(col(value)));
   }
 

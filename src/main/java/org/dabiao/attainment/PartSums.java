@@ -98,6 +98,8 @@ final class PartSums {
             max(col(SeriesTable.STATUS).equalTo("E")).as("estimated"),
             max(col(SeriesTable.STATUS).equalTo("P")).as("provisional"),
             max(SeriesTable.BREAK).as("r_break_before"),
+            sum(SeriesTable.LINKED).as("sum_linked"),
+            count(SeriesTable.LINKED).as("linked"),
             max(SeriesTable.RELEASE).as("r_release"),
             array_join(
                     array_sort(
@@ -111,6 +113,11 @@ final class PartSums {
                     .or(col("weights").equalTo(col(RollUp.PARTS)).and(col("sum_weight").gt(0)))))
         .withColumn("r_low", end(mean, "low"))
         .withColumn("r_high", end(mean, "high"))
+        .withColumn(
+            "r_linked_value",
+            when(
+                col("linked").equalTo(col(RollUp.PARTS)).and(mean.equalTo(false)),
+                col("sum_linked").cast(ObservationTable.VALUE)))
         .withColumn("r_basis", col("one_basis"))
         .withColumn("r_period", col("one_period"))
         .withColumn("r_origin", when(col("invented"), lit("illustrative")).otherwise("derived"))

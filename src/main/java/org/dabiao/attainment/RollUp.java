@@ -58,6 +58,7 @@ public final class RollUp {
           SeriesTable.PERIOD,
           SeriesTable.MONTHS,
           SeriesTable.BREAK,
+          SeriesTable.LINKED,
           SeriesTable.USABLE);
 
   private static final List<Column> SERIES =

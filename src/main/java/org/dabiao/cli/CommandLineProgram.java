@@ -2,6 +2,7 @@ package org.dabiao.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -112,21 +113,28 @@ public final class CommandLineProgram implements Runnable {
       err.println(words.text(usage.key(), usage.arguments()));
       return USAGE;
     }
-    err.println(words.text("error.failed", cause(fault)));
+    Throwable inner = innermost(fault);
+    err.println(
+        inner instanceof SQLException
+            ? words.text("error.database", firstLine(inner))
+            : words.text(
+                "error.failed", inner.getClass().getSimpleName() + ": " + firstLine(inner)));
     if (Boolean.getBoolean("dabiao.trace")) {
       fault.printStackTrace(err);
     }
     return FAILED;
   }
 
-  /** The innermost cause in one line. */
-  private static String cause(Throwable fault) {
+  private static Throwable innermost(Throwable fault) {
     Throwable inner = fault;
     while (inner.getCause() != null && inner.getCause() != inner) {
       inner = inner.getCause();
     }
-    String message = String.valueOf(inner.getMessage()).lines().findFirst().orElse("");
-    return inner.getClass().getSimpleName() + ": " + message;
+    return inner;
+  }
+
+  private static String firstLine(Throwable fault) {
+    return String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
   }
 
   /** The language has to be known before the arguments are read, for the help is in it. */

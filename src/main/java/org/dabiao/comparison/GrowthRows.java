@@ -74,7 +74,18 @@ public final class GrowthRows {
         p.exact() && !group.addsUp() ? toParent(p, parent) : null,
         part ? peers.now.n() : null,
         p.origin(),
-        p.broken() ? "break" : !p.exact() ? "bound" : group.rate() ? "rate" : "");
+        note(group, p));
+  }
+
+  /** Why cells are empty, or what stands for the earlier figure. */
+  private static String note(PairGroup group, Pair p) {
+    if (p.broken()) {
+      return "break";
+    }
+    if (!p.exact()) {
+      return "bound";
+    }
+    return group.rate() ? "rate" : p.linked() ? "linked" : "";
   }
 
   private static BigDecimal toParent(Pair p, Pair parent) {

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
  * @param first the first year's figure from the earlier year on
  * @param last the last year's figure up to the later year
  * @param broken whether the series breaks after the earlier year
+ * @param linked whether {@code then} is the linked value that was given for a break
  * @param exact whether neither year's figure is a bound or a range
  * @param origin derived, or illustrative when one of the figures is
  */
@@ -21,6 +22,7 @@ record Pair(
     Dated first,
     Dated last,
     boolean broken,
+    boolean linked,
     boolean exact,
     String origin) {
 
@@ -48,6 +50,7 @@ record Pair(
         Dated.of(item.getStruct(4)),
         Dated.of(item.getStruct(5)),
         !item.isNullAt(3) && item.getBoolean(3),
+        !item.isNullAt(6) && item.getBoolean(6),
         isExact(then, 0) && isExact(now, 0),
         isInvented(then, 2) || isInvented(now, 2) ? INVENTED : MADE);
   }

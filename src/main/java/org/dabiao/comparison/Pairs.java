@@ -1,5 +1,6 @@
 package org.dabiao.comparison;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.max;
@@ -35,9 +36,16 @@ public final class Pairs {
             .filter(col(SeriesTable.INDICATOR).isInCollection(indicators))
             .groupBy(SeriesTable.REF_AREA, SeriesTable.INDICATOR, SeriesTable.BASIS)
             .agg(
-                max(when(col(SeriesTable.YEAR).equalTo(from), figure())).as("then"),
+                coalesce(
+                        max(when(linked(from), figure(SeriesTable.LINKED, SeriesTable.LINKED))),
+                        max(when(col(SeriesTable.YEAR).equalTo(from), figure())))
+                    .as("then"),
                 max(when(col(SeriesTable.YEAR).equalTo(to), figure())).as("now"),
-                max(col(SeriesTable.BREAK).and(col(SeriesTable.YEAR).gt(from))).as("broken"),
+                max(col(SeriesTable.BREAK)
+                        .and(col(SeriesTable.YEAR).gt(from))
+                        .and(linked(from).equalTo(false)))
+                    .as("broken"),
+                max(linked(from)).as("linked"),
                 min(dated()).as("first"),
                 max(dated()).as("last"));
     return both.groupBy(SeriesTable.INDICATOR, SeriesTable.BASIS)
@@ -50,15 +58,22 @@ public final class Pairs {
                             col("now"),
                             col("broken"),
                             col("first"),
-                            col("last"))))
+                            col("last"),
+                            col("linked"))))
                 .as("pairs"));
   }
 
+  /** Whether the year after the earlier one says what that one's figure is on its definition. */
+  private static Column linked(int from) {
+    return col(SeriesTable.YEAR).equalTo(from + 1).and(col(SeriesTable.LINKED).isNotNull());
+  }
+
   private static Column figure() {
-    return struct(
-        col(SeriesTable.LOW).as("low"),
-        col(SeriesTable.HIGH).as("high"),
-        col(SeriesTable.ORIGIN).as("origin"));
+    return figure(SeriesTable.LOW, SeriesTable.HIGH);
+  }
+
+  private static Column figure(String low, String high) {
+    return struct(col(low).as("low"), col(high).as("high"), col(SeriesTable.ORIGIN).as("origin"));
   }
 
   private static Column dated() {

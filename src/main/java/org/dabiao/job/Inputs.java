@@ -1,23 +1,18 @@
 package org.dabiao.job;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -30,6 +25,7 @@ import org.dabiao.reference.Units;
 import org.dabiao.statistics.Checks;
 import org.dabiao.statistics.ObservationTable;
 import org.dabiao.statistics.RowRules;
+import org.dabiao.statistics.Tally;
 import org.dabiao.statistics.source.FileFacts;
 import org.dabiao.statistics.source.FolderFacts;
 import org.dabiao.statistics.source.Loaded;
@@ -61,8 +57,9 @@ record Inputs(
    *
    * @param counts what was read from each input
    * @param faults rows of target tables, and whole files, that were not accepted
+   * @param tallies what was read of each input and indicator
    */
-  record Counted(List<InputCount> counts, List<InputFault> faults) {}
+  record Counted(List<InputCount> counts, List<InputFault> faults, List<Tally> tallies) {}
 
   /** What can be read without Spark: catalogues, targets, sizes and digests. */
   record OnDriver(
@@ -73,10 +70,14 @@ record Inputs(
       List<InputFault> faults,
       Map<StatisticsInput, FileFacts> facts) {
 
-    /** Size of the statistics; more than a small run's when an input asks for several parts. */
+    /**
+     * Size of the statistics as plain text; more than a small run's when an input asks for several
+     * parts.
+     */
     long statisticsBytes() {
       boolean large = facts.keySet().stream().anyMatch(i -> i.form().isLarge());
-      long bytes = facts.values().stream().mapToLong(FileFacts::bytes).sum();
+      long bytes =
+          facts.entrySet().stream().mapToLong(e -> e.getKey().form().weight(e.getValue())).sum();
       return large ? Math.max(bytes, SparkSessions.SMALL + 1) : bytes;
     }
   }
@@ -123,14 +124,16 @@ record Inputs(
 
   private static Counted counted(
       Dataset<Row> checked, OnDriver driver, Map<StatisticsInput, Loaded> loaded, Years needed) {
-    Map<String, Row> byInput = byInput(checked);
+    List<Tally> tallies = Tally.of(checked);
+    Map<String, List<Tally>> byInput =
+        tallies.stream().collect(Collectors.groupingBy(Tally::input));
     Map<StatisticsInput, Loaded> all = new LinkedHashMap<>(loaded);
     all.replaceAll((i, l) -> byInput.containsKey(i.name()) ? l : withFault(i, l, needed));
     List<InputFault> faults = new ArrayList<>(driver.faults());
     all.values().forEach(l -> faults.addAll(l.faults()));
     List<InputCount> counts = new ArrayList<>(driver.planCounts());
     counts.addAll(counts(byInput, driver.facts(), all));
-    return new Counted(counts, faults);
+    return new Counted(counts, faults, tallies);
   }
 
   /** What was read from each input. */
@@ -138,11 +141,9 @@ record Inputs(
     return counted.result().counts();
   }
 
-  /** A row that a layout passes over: a title, a footnote. */
-  private static Column skipped() {
-    return coalesce(
-        col(ObservationTable.FAULT).getField("reason").equalTo(ObservationTable.SKIPPED),
-        lit(false));
+  /** What was read of each input and indicator. */
+  List<Tally> tallies() {
+    return counted.result().tallies();
   }
 
   /**
@@ -185,31 +186,18 @@ record Inputs(
     return new Loaded(loaded.rows(), loaded.skipped(), List.of(empty), loaded.notes());
   }
 
-  private static Map<String, Row> byInput(Dataset<Row> checked) {
-    Map<String, Row> byInput = new HashMap<>();
-    checked
-        .groupBy(ObservationTable.INPUT)
-        .agg(
-            count(lit(1)).as("read"),
-            count(col(ObservationTable.FAULT)).as("faults"),
-            count(when(skipped(), lit(1))).as("skipped"))
-        .collectAsList()
-        .forEach(r -> byInput.put(r.getString(0), r));
-    return byInput;
-  }
-
   private static List<InputCount> counts(
-      Map<String, Row> byInput,
+      Map<String, List<Tally>> byInput,
       Map<StatisticsInput, FileFacts> facts,
       Map<StatisticsInput, Loaded> loaded) {
     List<InputCount> counts = new ArrayList<>();
     facts.forEach(
         (input, file) -> {
-          Row row = byInput.get(input.name());
+          List<Tally> rows = byInput.getOrDefault(input.name(), List.of());
           Loaded l = loaded.get(input);
-          long skipped = row == null ? 0 : row.getLong(3);
-          long refused = row == null ? 0 : row.getLong(2) - skipped;
-          long accepted = row == null ? 0 : row.getLong(1) - row.getLong(2);
+          long skipped = rows.stream().mapToLong(Tally::skipped).sum();
+          long refused = rows.stream().mapToLong(Tally::refused).sum();
+          long accepted = rows.stream().mapToLong(Tally::accepted).sum();
           counts.add(
               InputCount.of(
                   input.name(),
@@ -237,7 +225,7 @@ record Inputs(
     }
     Dataset<Row> refused =
         checked
-            .filter(col(ObservationTable.FAULT).isNotNull().and(not(skipped())))
+            .filter(col(ObservationTable.FAULT).isNotNull().and(not(Tally.SKIPPED)))
             .select(
                 col(ObservationTable.INPUT),
                 col(ObservationTable.ROW),

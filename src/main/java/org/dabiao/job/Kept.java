@@ -9,16 +9,19 @@ final class Kept {
   private Kept() {}
 
   /**
-   * On this machine the rows are cut off from the plan that made them, so that later stages are
-   * planned from them alone: planning is most of a small run. A small run computes them when they
-   * are first asked for, and plans on meanwhile; a large one now. On a cluster they keep their
-   * plan, from which Spark makes them anew when an executor is lost.
+   * In a small run the rows are cut off from the plan that made them, so that later stages are
+   * planned from them alone: planning is most of it. They are computed when first asked for, while
+   * planning goes on. In a large one they are kept packed, in columns, and on disk as far as memory
+   * does not suffice: rows as objects are larger than Spark takes them for, and fill a small heap.
+   * On a cluster, too, they keep their plan, from which Spark makes them anew when an executor is
+   * lost.
    */
   static Dataset<Row> of(Dataset<Row> rows) {
     Dataset<Row> arranged = SparkSessions.arranged(rows);
     String master = rows.sparkSession().conf().get("spark.master");
-    return master.startsWith("local") && !master.startsWith("local-cluster")
-        ? arranged.localCheckpoint(!SparkSessions.isQuick(rows.sparkSession()))
+    boolean small = SparkSessions.isQuick(rows.sparkSession());
+    return small && master.startsWith("local") && !master.startsWith("local-cluster")
+        ? arranged.localCheckpoint(false)
         : arranged.persist(StorageLevel.MEMORY_AND_DISK());
   }
 }

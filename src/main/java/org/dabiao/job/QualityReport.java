@@ -52,7 +52,12 @@ final class QualityReport {
       SparkSession spark, Project project, Inputs inputs, TableWriter tables) {
     Optional<Dataset<Row>> found =
         Quality.of(
-            spark, inputs.checked(), project.quality(), inputs.catalogues(), project.needed());
+            spark,
+            inputs.checked(),
+            inputs.tallies(),
+            project.quality(),
+            inputs.catalogues(),
+            project.needed());
     Wording wording = new Wording(project, inputs);
     List<QualityFlag> first = new ArrayList<>();
     Map<String, Long> counts = new TreeMap<>();

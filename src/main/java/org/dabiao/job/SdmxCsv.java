@@ -91,6 +91,7 @@ final class SdmxCsv implements AutoCloseable {
     all.put("OBS_STATUS", cell(SeriesTable.STATUS));
     all.put("COVERED_PERIOD", row -> period(row.getAs(SeriesTable.PERIOD)));
     all.put("BREAK_BEFORE", cell(SeriesTable.BREAK));
+    all.put("LINKED_VALUE", cell(SeriesTable.LINKED));
     all.put("RELEASE", cell(SeriesTable.RELEASE));
     all.put("ORIGIN", cell(SeriesTable.ORIGIN));
     all.put("SOURCE", cell(SeriesTable.SOURCE));

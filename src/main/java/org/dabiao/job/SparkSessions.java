@@ -17,7 +17,9 @@ import org.apache.spark.sql.SparkSession;
 /** Opens the one session of a run. */
 public final class SparkSessions {
   /** Inputs up to this size are read with settings that start fast rather than run fast. */
-  static final long SMALL = 64L << 20;
+  static final long SMALL = 16L << 20;
+
+  private static final long PARTITION = 64L << 20;
 
   private static final String MASTER = "spark.master";
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
@@ -49,7 +51,7 @@ public final class SparkSessions {
     builder.master(master);
     always().forEach(builder::config);
     if (master.startsWith("local")) {
-      local().forEach(builder::config);
+      local(bytes).forEach(builder::config);
     } else if (submitted.isEmpty()) {
       // What spark-submit was told to send is in its own settings already.
       builder.config(OwnJars.SETTING, OwnJars.list());
@@ -132,12 +134,13 @@ public final class SparkSessions {
     return settings;
   }
 
-  private static Map<String, String> local() {
+  private static Map<String, String> local(long bytes) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put("spark.driver.host", "127.0.0.1");
     settings.put("spark.driver.bindAddress", "127.0.0.1");
     settings.put("spark.ui.enabled", "false");
-    settings.put(PARTITIONS, "8");
+    // Of one size, however large the inputs: what a task sorts, and what is fetched at once.
+    settings.put(PARTITIONS, Long.toString(Math.max(8, bytes / PARTITION)));
     return settings;
   }
 

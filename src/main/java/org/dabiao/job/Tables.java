@@ -113,6 +113,7 @@ final class Tables {
             SeriesTable.BASIS,
             SeriesTable.STATUS,
             SeriesTable.BREAK,
+            SeriesTable.LINKED,
             SeriesTable.RELEASE,
             SeriesTable.ORIGIN,
             SeriesTable.SOURCE),

@@ -5,14 +5,14 @@ import static org.apache.spark.sql.functions.array_position;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.datediff;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.last_day;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.make_date;
-import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.try_to_date;
 import static org.apache.spark.sql.functions.when;
 
@@ -100,20 +100,8 @@ public final class AnnualSeries {
         .otherwise(last_day(month));
   }
 
-  /** One figure a cell: the latest release, then the better source, then its name. */
+  /** One figure a cell, and beside it what was not taken: {@link Rivals}. */
   private static Dataset<Row> latest(Dataset<Row> known) {
-    Column age =
-        coalesce(
-            datediff(lit("9999-12-31").cast("date"), try_to_date(col(ObservationTable.RELEASE))),
-            lit(Integer.MAX_VALUE));
-    Column order = struct(age, coalesce(col("grade"), lit("Z")), col(ObservationTable.SOURCE));
-    Column figure =
-        struct(
-            col(ObservationTable.LOW),
-            col(ObservationTable.HIGH),
-            col(ObservationTable.STATUS),
-            col(ObservationTable.SOURCE),
-            col(ObservationTable.RELEASE));
     return known
         .groupBy(
             ObservationTable.REF_AREA,
@@ -128,9 +116,13 @@ public final class AnnualSeries {
             ObservationTable.FROM_MONTH,
             ObservationTable.TO_MONTH,
             ObservationTable.DAY)
-        .agg(min_by(figure, order).as("figure"))
+        .agg(sort_array(collect_list(Rivals.figure())).as("figures"))
+        .withColumn("figure", element_at(col("figures"), lit(1)))
+        .withColumn(
+            SeriesTable.RIVALS, Rivals.of(col("figures"), col(ObservationTable.TIME_PERIOD)))
         .select(col("*"), col("figure.*"))
-        .drop("figure");
+        .drop(Rivals.ORDER)
+        .drop("figures", "figure");
   }
 
   /**

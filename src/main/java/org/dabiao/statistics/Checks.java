@@ -105,13 +105,20 @@ public final class Checks {
         filter(
             col("area_spans"), span -> YEAR.between(span.getField("from"), span.getField("to"))));
     first.put(
-        "too_large", greatest(abs(col(ValueColumns.LOW)), abs(col(ValueColumns.HIGH))).gt(LARGEST));
+        "too_large",
+        greatest(
+                abs(col(ValueColumns.LOW)),
+                abs(col(ValueColumns.HIGH)),
+                abs(col(ValueColumns.LINKED)))
+            .gt(LARGEST));
     Map<String, Column> values = new LinkedHashMap<>();
     values.put("product_low", product(ValueColumns.LOW));
     values.put("product_high", product(ValueColumns.HIGH));
+    values.put("product_linked", product(ValueColumns.LINKED));
     Map<String, Column> converted = new LinkedHashMap<>();
     converted.put(ObservationTable.LOW, quotient("product_low"));
     converted.put(ObservationTable.HIGH, quotient("product_high"));
+    converted.put("linked", quotient("product_linked"));
     return rows.withColumns(first).withColumns(values).withColumns(converted);
   }
 
@@ -146,11 +153,12 @@ public final class Checks {
             ObservationTable.HIGH)) {
       columns.add(col(name));
     }
+    columns.add(col("linked").as(ObservationTable.LINKED));
     columns.add(
         when(col("status_text").equalTo(""), lit("A"))
             .otherwise(col("status_text"))
             .as(ObservationTable.STATUS));
-    columns.add(col(RawTable.BASIS).as(ObservationTable.BASIS));
+    columns.add(KeyCells.basis(col(RawTable.BASIS)).as(ObservationTable.BASIS));
     columns.add(col(RawTable.SOURCE).as(ObservationTable.SOURCE));
     columns.add(
         when(col(RawTable.RELEASE).notEqual(""), col(RawTable.RELEASE))

@@ -56,6 +56,9 @@ public final class ObservationTable {
   /** Upper end, null when open. */
   public static final String HIGH = "high";
 
+  /** The year before's figure on this row's definition; null where the series does not break. */
+  public static final String LINKED = "linked_value";
+
   /** SDMX observation status. */
   public static final String STATUS = "obs_status";
 

@@ -2,19 +2,17 @@ package org.dabiao.statistics;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -58,17 +56,19 @@ public final class Quality {
    * What the rules find; nothing when no rule is asked.
    *
    * @param checked observations, accepted or not
+   * @param tallies the same, counted
    * @param years years whose figures are set beside their parts'; the last is the one evaluated
    */
   public static Optional<Dataset<Row>> of(
       SparkSession spark,
       Dataset<Row> checked,
+      List<Tally> tallies,
       QualityRules rules,
       Catalogues catalogues,
       Years years) {
     Dataset<Row> accepted = checked.filter(col(ObservationTable.FAULT).isNull());
     return new Quality(spark, rules, catalogues, years)
-        .found(accepted).stream().reduce(Dataset::union);
+        .found(accepted, tallies).stream().reduce(Dataset::union);
   }
 
   /** Findings in order: the gravest and widest first. */
@@ -85,7 +85,7 @@ public final class Quality {
         col(QualityTable.CELL));
   }
 
-  private List<Dataset<Row>> found(Dataset<Row> accepted) {
+  private List<Dataset<Row>> found(Dataset<Row> accepted, List<Tally> tallies) {
     List<Dataset<Row>> all = new ArrayList<>();
     if (rules.listsRows()) {
       all.add(RowRules.list(accepted, rules));
@@ -97,11 +97,9 @@ public final class Quality {
       PartRules.of(spark, rules, catalogues, years)
           .ifPresent(parts -> all.add(parts.found(figures(accepted))));
     }
-    if (rules.estimates().isAsked()) {
-      all.add(estimates(accepted));
-    }
-    if (rules.stale().isAsked()) {
-      all.add(stale(accepted));
+    List<Row> rows = TallyRules.found(tallies, rules, years.last());
+    if (!rows.isEmpty()) {
+      all.add(spark.createDataFrame(rows, TallyRules.TYPE));
     }
     return all;
   }
@@ -118,11 +116,18 @@ public final class Quality {
     Column figure =
         struct(
             col(ObservationTable.LOW),
-            col(ObservationTable.STATUS),
+            col(ObservationTable.STATUS)
+                .equalTo("B")
+                .or(col(ObservationTable.LINKED).isNotNull())
+                .as("breaks"),
             col(ObservationTable.INPUT),
             col(ObservationTable.ROW),
             col(ObservationTable.CELL));
-    List<Column> keys = new ArrayList<>(SAME.stream().map(c -> col(c)).toList());
+    // A number first: see UniqueKeys.
+    Column[] series = SAME.stream().map(c -> col(c)).toArray(Column[]::new);
+    List<Column> keys = new ArrayList<>();
+    keys.add(xxhash64(col(ObservationTable.REF_AREA), struct(series)).as("series_hash"));
+    keys.addAll(List.of(series));
     keys.add(col(ObservationTable.REF_AREA));
     keys.add(col(ObservationTable.NATURE));
     keys.add(col(ObservationTable.YEAR));
@@ -141,7 +146,7 @@ public final class Quality {
   /** Figures far from the year before's; a stated break explains one. */
   private Dataset<Row> jumps(Dataset<Row> figures) {
     WindowSpec series =
-        Window.partitionBy(ObservationTable.REF_AREA, SAME.toArray(String[]::new))
+        Window.partitionBy("series_hash", same())
             .orderBy(ObservationTable.YEAR, ObservationTable.TIME_PERIOD);
     Column factor = lit(rules.jump().limit());
     Column value = col(ObservationTable.LOW);
@@ -151,7 +156,7 @@ public final class Quality {
             .equalTo(col(ObservationTable.YEAR).minus(1))
             .and(value.gt(0))
             .and(before.gt(0))
-            .and(col(ObservationTable.STATUS).notEqual("B"));
+            .and(col("breaks").equalTo(false));
     Column far =
         value.gt(before.multiply(factor)).or(value.multiply(factor).lt(before)).and(comparable);
     return figures
@@ -171,61 +176,10 @@ public final class Quality {
         .select(columns());
   }
 
-  private Dataset<Row> estimates(Dataset<Row> accepted) {
-    Column share =
-        col("estimated").multiply(100).cast(ObservationTable.VALUE).divide(col("figures"));
-    return accepted
-        .groupBy(ObservationTable.INPUT)
-        .agg(
-            count(lit(1)).as("figures"),
-            count(when(col(ObservationTable.STATUS).isin("E", "P"), lit(1))).as("estimated"))
-        .filter(share.gt(lit(rules.estimates().limit())))
-        .withColumns(nowhere())
-        .withColumn(ObservationTable.INDICATOR, lit(""))
-        .withColumn(
-            "found",
-            finding(
-                QualityRules.ESTIMATES,
-                rules.estimates().severity(),
-                share,
-                lit(null),
-                lit(rules.estimates().limit()),
-                col("estimated")))
-        .select(columns());
-  }
-
-  private Dataset<Row> stale(Dataset<Row> accepted) {
-    int due = years.last() - rules.stale().limit().intValue();
-    return accepted
-        .groupBy(ObservationTable.INDICATOR)
-        .agg(count(lit(1)).as("figures"), max(ObservationTable.YEAR).as("latest"))
-        .filter(col("latest").lt(due))
-        .withColumns(nowhere())
-        .withColumn(ObservationTable.INPUT, lit(""))
-        .withColumn(ObservationTable.TIME_PERIOD, col("latest").cast("string"))
-        .withColumn(
-            "found",
-            finding(
-                QualityRules.STALE,
-                rules.stale().severity(),
-                col("latest"),
-                lit(due),
-                lit(null),
-                col("figures")))
-        .select(columns());
-  }
-
-  /** The place of a finding that is about no single row. */
-  private static Map<String, Column> nowhere() {
-    return Map.of(
-        ObservationTable.ROW,
-        lit(0L),
-        ObservationTable.CELL,
-        lit(""),
-        ObservationTable.REF_AREA,
-        lit(""),
-        ObservationTable.TIME_PERIOD,
-        lit(""));
+  /** Area, and what figures of one series have in common. */
+  private static String[] same() {
+    return Stream.concat(Stream.of(ObservationTable.REF_AREA), SAME.stream())
+        .toArray(String[]::new);
   }
 
   /** A finding about the row that it stands in. */

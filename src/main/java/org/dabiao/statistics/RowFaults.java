@@ -111,6 +111,12 @@ final class RowFaults {
             ValueColumns.SHOWN,
             "1234.5"),
         broken(
+            ValueColumns.badLinked(),
+            Reason.BAD_NUMBER,
+            RawTable.LINKED_VALUE,
+            ValueColumns.LINKED_TEXT,
+            "1234.5"),
+        broken(
             col(ValueColumns.LOW).gt(col(ValueColumns.HIGH)),
             Reason.BAD_RANGE,
             RawTable.VALUE_LOW,

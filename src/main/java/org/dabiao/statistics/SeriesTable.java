@@ -29,6 +29,18 @@ public final class SeriesTable {
   /** Whether the series breaks before this year. */
   public static final String BREAK = "break_before";
 
+  /**
+   * The figure of the year before on this year's definition, stated where the series breaks; null
+   * where it does not, or nothing was stated.
+   */
+  public static final String LINKED = ObservationTable.LINKED;
+
+  /**
+   * What other sources said about the cells that the value was made of, and was not taken: an array
+   * of what {@link Rivals} says.
+   */
+  public static final String RIVALS = "rivals";
+
   /** False when there are figures of the year, but none that makes a yearly value. */
   public static final String USABLE = "usable";
 

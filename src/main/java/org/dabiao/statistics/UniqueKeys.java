@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +56,10 @@ final class UniqueKeys {
             "|",
             coalesce(col(ObservationTable.LOW).cast("string"), lit("")),
             coalesce(col(ObservationTable.HIGH).cast("string"), lit("")),
+            coalesce(col(ObservationTable.LINKED).cast("string"), lit("")),
             col(ObservationTable.STATUS));
-    WindowSpec same = Window.partitionBy("key");
+    // Numbers first: a sort that begins with long texts reads both rows for every comparison.
+    WindowSpec same = Window.partitionBy("key_hash", "key");
     WindowSpec ordered =
         same.orderBy(ObservationTable.INPUT, ObservationTable.ROW, ObservationTable.CELL);
     Map<String, Column> found = new LinkedHashMap<>();
@@ -78,6 +81,7 @@ final class UniqueKeys {
             lit(""));
     List<String> own = List.of(rows.columns());
     return rows.withColumns(Map.of("key", key, "figure", figure))
+        .withColumn("key_hash", xxhash64(col("key")))
         .withColumns(found)
         .withColumn(
             ObservationTable.FAULT, coalesce(col(ObservationTable.FAULT), when(again, duplicate)))

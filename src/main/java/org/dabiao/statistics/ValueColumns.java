@@ -27,6 +27,12 @@ final class ValueColumns {
 
   static final String HIGH = "read_high";
 
+  /** The linked value as written; null when there is none. */
+  static final String LINKED = "read_linked";
+
+  /** Its cell, cleaned. */
+  static final String LINKED_TEXT = "linked_text";
+
   /** Whether the cells say that there is no figure. */
   static final String MISSING = "missing";
 
@@ -56,10 +62,12 @@ final class ValueColumns {
     texts.put("one_text", clean(RawTable.OBS_VALUE));
     texts.put("low_text", clean(RawTable.VALUE_LOW));
     texts.put("high_text", clean(RawTable.VALUE_HIGH));
+    texts.put(LINKED_TEXT, clean(RawTable.LINKED_VALUE));
     Map<String, Column> numbers = new LinkedHashMap<>();
     numbers.put("one", number(col("one_text")));
     numbers.put("low_number", number(col("low_text")));
     numbers.put("high_number", number(col("high_text")));
+    numbers.put(LINKED, number(col(LINKED_TEXT)));
     Column single = col("one_text").notEqual("");
     numbers.put(SHOWN, when(single, col("one_text")).otherwise(coalesce(filled(), lit(""))));
     Map<String, Column> ends = new LinkedHashMap<>();
@@ -86,6 +94,13 @@ final class ValueColumns {
         .withColumns(ends)
         .withColumns(findings)
         .drop("one_text", "low_text", "high_text", "one", "low_number", "high_number");
+  }
+
+  /** Whether there is a linked value that is no number, nor a mark for none. */
+  static Column badLinked() {
+    return filled(LINKED_TEXT)
+        .and(col(LINKED).isNull())
+        .and(col(LINKED_TEXT).rlike(NOTHING).equalTo(false));
   }
 
   private static Column filled(String text) {

@@ -13,11 +13,13 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lpad;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -90,7 +92,9 @@ final class YearRules {
         col(ObservationTable.HIGH).as("high"),
         col(ObservationTable.STATUS).as("status"),
         col(ObservationTable.SOURCE).as("source"),
-        col(ObservationTable.RELEASE).as("release"));
+        col(ObservationTable.RELEASE).as("release"),
+        col(ObservationTable.LINKED).as("linked"),
+        col(SeriesTable.RIVALS).as("rivals"));
   }
 
   private static Column use() {
@@ -211,7 +215,14 @@ final class YearRules {
           .when(partial, first.getField("to"))
           .otherwise(lit(12))
           .as(SeriesTable.MONTHS),
-      exists(col(ITEMS), i -> i.getField("status").equalTo("B")).as(SeriesTable.BREAK),
+      exists(
+              col(ITEMS),
+              i -> i.getField("status").equalTo("B").or(i.getField("linked").isNotNull()))
+          .as(SeriesTable.BREAK),
+      // Of a sum of parts, or of a difference, it would have to be one itself.
+      when(use.equalTo(PUBLISHED).and(sum.isNull()), first.getField("linked"))
+          .as(SeriesTable.LINKED),
+      flatten(transform(col(ITEMS), i -> i.getField("rivals"))).as(SeriesTable.RIVALS),
       usable.as(SeriesTable.USABLE)
     };
   }

@@ -62,6 +62,33 @@ class DatabaseCommandTest {
         .doesNotContain("\tat ");
   }
 
+  // Half a second a row: the reading has begun, and lasts, when the database drops it.
+  @Test
+  void connectionLostWhileReadingFailsTheJob() {
+    String slow =
+        "SELECT 421202 AS ref_area, 'grain' AS indicator, 2024 AS year, '万吨' AS unit, CASE WHEN"
+            + " pg_sleep(0.5) IS NULL THEN 0 ELSE i END AS value FROM generate_series(1, 60) i";
+    example()
+        .input("{jdbc: {" + Postgres.access() + ", query: \"" + slow + "\", fetch_size: 1}}")
+        .project();
+    Thread dropping = new Thread(DatabaseCommandTest::dropWhoeverSleeps);
+    dropping.start();
+
+    assertThat(run("evaluate")).isEqualTo(CommandLineProgram.FAILED);
+    assertThat(said())
+        .contains(
+            "The job failed: while it was read, a database broke off or refused:"
+                + " FATAL: terminating connection due to administrator command")
+        .doesNotContain("\tat ", "Exception");
+  }
+
+  private static void dropWhoeverSleeps() {
+    String sleeping = "FROM pg_stat_activity WHERE wait_event = 'PgSleep'";
+    while (Postgres.rows("SELECT pg_terminate_backend(pid) " + sleeping).isEmpty()) {
+      Thread.onSpinWait();
+    }
+  }
+
   @Test
   void checkSaysHowATableWasRead() {
     Postgres.run(

@@ -48,12 +48,12 @@ class SdmxCsvTest {
         .startsWith(
             """
             STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,BASIS,OBS_VALUE,\
-            VALUE_LOW,VALUE_HIGH,UNIT_MEASURE,OBS_STATUS,COVERED_PERIOD,BREAK_BEFORE,RELEASE,\
-            ORIGIN,SOURCE
-            dataflow,DABIAO:SERIES(1.0.0),I,421202,grain,2023,_Z,,19,20,万吨,A,2023,false,,\
+            VALUE_LOW,VALUE_HIGH,UNIT_MEASURE,OBS_STATUS,COVERED_PERIOD,BREAK_BEFORE,LINKED_VALUE,\
+            RELEASE,ORIGIN,SOURCE
+            dataflow,DABIAO:SERIES(1.0.0),I,421202,grain,2023,_Z,,19,20,万吨,A,2023,false,,,\
             sourced,
             dataflow,DABIAO:SERIES(1.0.0),I,421202,grain,2024,_Z,21.5,21.5,21.5,万吨,A,2024,\
-            false,,sourced,
+            false,,,sourced,
             """
                 .replace("\n", "\r\n"));
   }

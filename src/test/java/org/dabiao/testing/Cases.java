@@ -167,6 +167,11 @@ public final class Cases {
       return own(answer("conflicts", Example::conflicts));
     }
 
+    /** Growth from 2023 to 2024. */
+    public Cells growth() {
+      return own(answer("growth", Example::growth));
+    }
+
     private Cells own(Cells all) {
       String prefix = code("");
       List<Map<String, String>> rows = new ArrayList<>();

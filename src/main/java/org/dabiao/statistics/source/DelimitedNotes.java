@@ -35,6 +35,9 @@ final class DelimitedNotes {
       String more = unused.size() > SHOWN ? " …" : "";
       notes.add(Note.of("note.unused", input.name(), names + more));
     }
+    if (SdmxCells.hasActions(header)) {
+      notes.add(Note.of("note.actions", input.name()));
+    }
     if (facts.foreignLines() > 0) {
       notes.add(
           Note.of(

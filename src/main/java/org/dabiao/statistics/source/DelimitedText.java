@@ -3,7 +3,6 @@ package org.dabiao.statistics.source;
 import static java.util.stream.Collectors.joining;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lit;
@@ -46,9 +45,6 @@ public record DelimitedText(String address, Optional<Charset> encoding, Optional
     implements InputForm {
   private static final String CELL = "_c";
 
-  /** SDMX: the power of ten that the value is to be multiplied by. */
-  private static final String UNIT_MULT = "unit_mult";
-
   /** What stands for bytes that the encoding does not have. */
   private static final String UNDECODED = "\uFFFD";
 
@@ -66,6 +62,12 @@ public record DelimitedText(String address, Optional<Charset> encoding, Optional
   @Override
   public Optional<String> uri() {
     return Optional.of(address);
+  }
+
+  /** A packed text is about ten times its file. */
+  @Override
+  public long weight(FileFacts facts) {
+    return facts.bytes() * (address.matches("(?i).*\\.(gz|bz2)") ? 10 : 1);
   }
 
   /** The rows of the file, each with its number; a file without header or rows is a fault. */
@@ -199,9 +201,7 @@ public record DelimitedText(String address, Optional<Charset> encoding, Optional
     List<Column> columns = new ArrayList<>();
     for (String name : RawTable.TEXTS) {
       Column cell = header.at(name) < 0 ? lit("") : text(header.at(name));
-      if (name.equals(RawTable.UNIT_MEASURE) && header.at(UNIT_MULT) >= 0) {
-        cell = concat(UnitMultiplier.prefix(text(header.at(UNIT_MULT))), cell);
-      }
+      cell = SdmxCells.complete(name, cell, header, DelimitedText::text);
       columns.add(input.mapping().filled(name, cell).as(name));
     }
     columns.set(columns.size() - 1, origin(input, header.at(RawTable.ORIGIN)).as(RawTable.ORIGIN));
@@ -233,6 +233,9 @@ public record DelimitedText(String address, Optional<Charset> encoding, Optional
         concat_ws(
             "", header.known().values().stream().map(at -> text(at.get(0))).toArray(Column[]::new));
     Column blank = header.known().isEmpty() ? col(CELL + 0).equalTo(" ") : cells.equalTo("");
+    if (SdmxCells.hasActions(header)) {
+      blank = blank.or(SdmxCells.isDeleted(header, DelimitedText::text));
+    }
     Column signs = trim(translate(record, header.delimiter(), ""));
     return when(record.isNull(), when(blank, lit("")))
         .otherwise(when(signs.equalTo(""), lit("")).otherwise(record))

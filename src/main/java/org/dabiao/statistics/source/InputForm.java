@@ -17,6 +17,14 @@ public interface InputForm {
     return false;
   }
 
+  /**
+   * How much there is to read, in bytes of a plain text that holds the same figures: what tells
+   * whether a run is a small one.
+   */
+  default long weight(FileFacts facts) {
+    return facts.bytes();
+  }
+
   /** The same form, told the names in the catalogues; for those that tell columns by names. */
   default InputForm knowing(Catalogues catalogues) {
     return this;

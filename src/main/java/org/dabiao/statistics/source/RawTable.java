@@ -25,6 +25,10 @@ public final class RawTable {
   public static final String OBS_VALUE = "obs_value";
   public static final String VALUE_LOW = "value_low";
   public static final String VALUE_HIGH = "value_high";
+
+  /** At a break: the figure of the year before as this row's definition counts it. */
+  public static final String LINKED_VALUE = "linked_value";
+
   public static final String UNIT_MEASURE = "unit_measure";
   public static final String OBS_STATUS = "obs_status";
   public static final String BASIS = "basis";
@@ -61,6 +65,7 @@ public final class RawTable {
           OBS_VALUE,
           VALUE_LOW,
           VALUE_HIGH,
+          LINKED_VALUE,
           UNIT_MEASURE,
           OBS_STATUS,
           BASIS,
@@ -131,6 +136,7 @@ public final class RawTable {
     names(map, OBS_VALUE, "数值", "值", "value");
     names(map, VALUE_LOW, "下限");
     names(map, VALUE_HIGH, "上限");
+    names(map, LINKED_VALUE, "衔接值", "上年可比值");
     names(map, UNIT_MEASURE, "单位", "计量单位", "unit");
     names(map, OBS_STATUS, "状态", "观测状态");
     names(map, BASIS, "口径");

@@ -52,6 +52,12 @@ public record Workbook(String address, LayoutSettings settings, Catalogues catal
     return Optional.of(address);
   }
 
+  /** A figure takes 7 bytes of a packed sheet, 14 of an .xls, and some 60 of a long text. */
+  @Override
+  public long weight(FileFacts facts) {
+    return facts.bytes() * (address.toLowerCase(Locale.ROOT).endsWith(".xls") ? 4 : 10);
+  }
+
   @Override
   public InputForm knowing(Catalogues known) {
     return new Workbook(address, settings, known);
