@@ -40,7 +40,8 @@ record Collected(
     List<Row> disparity,
     List<Row> outlook,
     List<Row> scores,
-    List<Row> ranks) {
+    List<Row> ranks,
+    CompositeTables.Written composites) {
 
   private static final Set<String> RUNNING =
       Set.of(Verdict.AHEAD.code(), Verdict.ON_SCHEDULE.code(), Verdict.BEHIND.code());
@@ -76,7 +77,8 @@ record Collected(
         compares.disparity(),
         outlook,
         compares.scores(),
-        compares.ranks());
+        compares.ranks(),
+        CompositeTables.write(project, evaluation, attainment, writer));
   }
 
   /** The tables that need no attainment. */

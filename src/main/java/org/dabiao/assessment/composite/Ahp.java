@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 /**
  * Weights from judgements in pairs (层次分析法): a[i][j] says how many times more child i matters than
- * child j. CI = (λ − n)/(n − 1) with λ the mean of (A w)ᵢ/wᵢ, which for the eigenvector is the largest
- * eigenvalue; CR = CI/RI. Saaty, <i>The Analytic Hierarchy Process</i> (1980).
+ * child j. CI = (λ − n)/(n − 1) with λ the mean of (A w)ᵢ/wᵢ, which for the eigenvector is the
+ * largest eigenvalue; CR = CI/RI. Saaty, <i>The Analytic Hierarchy Process</i> (1980).
  *
  * @param weights the weights, adding up to 1
  * @param index consistency index CI
@@ -75,8 +75,7 @@ public record Ahp(double[] weights, double index, double ratio) {
       Arrays.setAll(sums, j -> sums[j] + row[j]);
     }
     return Arrays.stream(a)
-        .mapToDouble(
-            row -> IntStream.range(0, row.length).mapToDouble(j -> row[j] / sums[j]).sum())
+        .mapToDouble(row -> IntStream.range(0, row.length).mapToDouble(j -> row[j] / sums[j]).sum())
         .map(sum -> sum / a.length)
         .toArray();
   }

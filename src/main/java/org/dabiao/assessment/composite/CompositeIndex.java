@@ -15,6 +15,7 @@ final class CompositeIndex {
   private final Peers peers;
   private final Plan plan;
   private final Steps steps = new Steps();
+  private final double[] available;
   private final boolean[] kept;
   private final boolean[][] imputed;
   private final double[][] treated;
@@ -31,7 +32,8 @@ final class CompositeIndex {
     steps.columns(Steps.Name.RAW, leaves, raw);
     double[][] divided = columns(leaf -> divided(leaves.get(leaf), raw[leaf]));
     steps.columns(Steps.Name.DENOMINATED, leaves, divided);
-    this.kept = screened(divided);
+    this.available = available(divided);
+    this.kept = kept();
     double[][] screened = columns(leaf -> ofKept(divided[leaf]));
     double[][] filled = columns(leaf -> ofKept(scheme.imputation().fill(screened[leaf])));
     this.imputed = imputed(screened, filled);
@@ -43,16 +45,15 @@ final class CompositeIndex {
     steps.columns(Steps.Name.WINSORISED, leaves, drawn);
     double[][] transformed = columns(leaf -> leaves.get(leaf).transformed(drawn[leaf]));
     steps.columns(Steps.Name.TRANSFORMED, leaves, transformed);
-    this.treated =
-        columns(leaf -> leaves.get(leaf).preference().towardsHigher(transformed[leaf]));
+    this.treated = columns(leaf -> leaves.get(leaf).preference().towardsHigher(transformed[leaf]));
     steps.columns(Steps.Name.DIRECTED, leaves, treated);
     double[][] normalised = normalised(scheme.normalisation());
     steps.columns(Steps.Name.NORMALISED, leaves, normalised);
     this.weights = new double[plan.branches().size()][];
     this.scores = weighted(normalised);
-    this.ranks =
-        Arrays.stream(scores).map(column -> scheme.ranks(column)).toArray(double[][]::new);
-    steps.columns(Steps.Name.SCORE, plan.branches(), Arrays.copyOfRange(scores, leaves.size(), plan.size()));
+    this.ranks = Arrays.stream(scores).map(column -> scheme.ranks(column)).toArray(double[][]::new);
+    steps.columns(
+        Steps.Name.SCORE, plan.branches(), Arrays.copyOfRange(scores, leaves.size(), plan.size()));
     steps.columns(Steps.Name.RANK, List.of(scheme.root()), new double[][] {ranks[plan.root()]});
   }
 
@@ -74,14 +75,22 @@ final class CompositeIndex {
     return quotient;
   }
 
-  private boolean[] screened(double[][] columns) {
-    boolean[] enough = new boolean[peers.areas().size()];
-    for (int area = 0; area < enough.length; area++) {
+  /** Per cent of the indicators that each area has a figure for. */
+  private double[] available(double[][] columns) {
+    double[] shares = new double[peers.areas().size()];
+    for (int area = 0; area < shares.length; area++) {
       int row = area;
       long there = Arrays.stream(columns).filter(c -> !Double.isNaN(c[row])).count();
-      double share = 100.0 * there / columns.length;
-      enough[area] = there > 0 && share >= scheme.available();
-      steps.ofArea(Steps.Name.AVAILABLE, area, scheme.root().id(), share);
+      shares[area] = 100.0 * there / columns.length;
+      steps.ofArea(Steps.Name.AVAILABLE, area, scheme.root().id(), shares[area]);
+    }
+    return shares;
+  }
+
+  private boolean[] kept() {
+    boolean[] enough = new boolean[available.length];
+    for (int area = 0; area < enough.length; area++) {
+      enough[area] = available[area] > 0 && available[area] >= scheme.available();
     }
     return enough;
   }
@@ -96,8 +105,7 @@ final class CompositeIndex {
     boolean[][] imputed = new boolean[before.length][before[0].length];
     for (int leaf = 0; leaf < before.length; leaf++) {
       for (int area = 0; area < imputed[leaf].length; area++) {
-        imputed[leaf][area] =
-            Double.isNaN(before[leaf][area]) && !Double.isNaN(after[leaf][area]);
+        imputed[leaf][area] = Double.isNaN(before[leaf][area]) && !Double.isNaN(after[leaf][area]);
       }
     }
     return imputed;
@@ -108,7 +116,9 @@ final class CompositeIndex {
     return columns(leaf -> plan.leaves().get(leaf).normalised(treated[leaf], rule, scheme.scale()));
   }
 
-  /** Sets the weights branch by branch, since those of a branch may rest on its children's scores. */
+  /**
+   * Sets the weights branch by branch, since those of a branch may rest on its children's scores.
+   */
   private double[][] weighted(double[][] normalised) {
     double[][] all = new double[plan.size()][];
     System.arraycopy(normalised, 0, all, 0, normalised.length);
@@ -123,8 +133,7 @@ final class CompositeIndex {
         lower[i] = leaf && plan.leaves().get(children[i]).preference().lowerIsGood();
       }
       weights[b] = branch.weighting().weights(branch.stated(), made, lower);
-      all[normalised.length + b] =
-          branch.aggregation().apply(plan.columns(all, b), weights[b]);
+      all[normalised.length + b] = branch.aggregation().apply(plan.columns(all, b), weights[b]);
       for (int i = 0; i < children.length; i++) {
         steps.common(Steps.Name.WEIGHT, plan.node(children[i]).id(), weights[b][i]);
       }
@@ -149,6 +158,11 @@ final class CompositeIndex {
 
   Steps steps() {
     return steps;
+  }
+
+  /** Per cent of the indicators that an area has a figure for. */
+  double available(int area) {
+    return available[area];
   }
 
   /** Whether an area passed the screen. */

@@ -22,8 +22,7 @@ final class LeaveOneOut {
    * @param before its place in the index; without an area, among those that remain
    * @param after its place then
    */
-  record Place(
-      boolean ofArea, String left, int area, double score, double before, double after) {}
+  record Place(boolean ofArea, String left, int area, double score, double before, double after) {}
 
   /** All places, indicators first. */
   static List<Place> of(CompositeIndex index) {

@@ -7,7 +7,8 @@ import org.apache.commons.math3.stat.StatUtils;
 /**
  * Puts indicators on one scale, more being better. x is a figure, s = (x − min)/(max − min) its
  * share of the span of the peers. Where less is better the share is turned round. A column in which
- * all figures are equal tells nothing apart; where the rule needs a difference it counts as missing.
+ * all figures are equal tells nothing apart; where the rule needs a difference it counts as
+ * missing.
  *
  * <p>Formulas: OECD/JRC, <i>Handbook on Constructing Composite Indicators</i> (2008), chapter 5;
  * efficacy: 功效系数法.
@@ -52,8 +53,7 @@ public enum Normalisation {
     @Override
     double[] apply(double[] x, boolean lower, Scale scale, Posts posts) {
       double[] share = share(x, posts.low(), posts.high(), lower);
-      return Numbers.map(
-          share, s -> Double.isNaN(s) ? s : scale.at(Math.min(1, Math.max(0, s))));
+      return Numbers.map(share, s -> Double.isNaN(s) ? s : scale.at(Math.min(1, Math.max(0, s))));
     }
   },
   /** x/target; target/x where less is better. */
@@ -73,8 +73,8 @@ public enum Normalisation {
     }
   },
   /**
-   * 60 + 40 · (x − 不允许值)/(满意值 − 不允许值). The two values are the posts, or else the worst and the
-   * best figure.
+   * 60 + 40 · (x − 不允许值)/(满意值 − 不允许值). The two values are the posts, or else the worst and the best
+   * figure.
    */
   EFFICACY {
     @Override

@@ -14,6 +14,7 @@ final class Plan {
   private final List<int[]> children = new ArrayList<>();
   private final List<Integer> branchLevels = new ArrayList<>();
   private final List<Integer> leafLevels = new ArrayList<>();
+  private final List<Node> order = new ArrayList<>();
 
   Plan(Branch root) {
     int leafCount = count(root);
@@ -21,10 +22,13 @@ final class Plan {
   }
 
   private static int count(Node node) {
-    return node instanceof Branch branch ? branch.children().stream().mapToInt(Plan::count).sum() : 1;
+    return node instanceof Branch branch
+        ? branch.children().stream().mapToInt(Plan::count).sum()
+        : 1;
   }
 
   private int place(Node node, int level, int leafCount) {
+    order.add(node);
     if (node instanceof Leaf leaf) {
       leaves.add(leaf);
       leafLevels.add(level);
@@ -59,11 +63,14 @@ final class Plan {
     return place < leaves.size() ? leaves.get(place) : branches.get(place - leaves.size());
   }
 
+  /** Its place when the tree is read from the root, each child after its parent. */
+  int order(int place) {
+    return order.indexOf(node(place));
+  }
+
   /** Steps from the root, which is 0. */
   int level(int place) {
-    return place < leaves.size()
-        ? leafLevels.get(place)
-        : branchLevels.get(place - leaves.size());
+    return place < leaves.size() ? leafLevels.get(place) : branchLevels.get(place - leaves.size());
   }
 
   /** Places of a branch's children. */

@@ -46,9 +46,9 @@ public record Preference(Kind kind, double low, double high) implements Serializ
   }
 
   /**
-   * Turns 中间型 and 区间型 into 极大型: 1 − d/max d, d being the distance to the best value or
-   * interval; 1 for all when none has a distance. The other types stay as they are; 极小型 is turned
-   * round when it is normalised.
+   * Turns 中间型 and 区间型 into 极大型: 1 − d/max d, d being the distance to the best value or interval; 1
+   * for all when none has a distance. The other types stay as they are; 极小型 is turned round when it
+   * is normalised.
    */
   double[] towardsHigher(double[] column) {
     return switch (kind) {

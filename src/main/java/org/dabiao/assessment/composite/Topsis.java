@@ -2,8 +2,8 @@ package org.dabiao.assessment.composite;
 
 /**
  * TOPSIS: relative nearness to the ideal, d⁻/(d⁺ + d⁻), with Euclidean distances of the weighted
- * scores to the best and to the worst of each column. Hwang and Yoon, <i>Multiple Attribute Decision
- * Making</i> (1981). The classical form normalises by {@link Normalisation#VECTOR}.
+ * scores to the best and to the worst of each column. Hwang and Yoon, <i>Multiple Attribute
+ * Decision Making</i> (1981). The classical form normalises by {@link Normalisation#VECTOR}.
  */
 final class Topsis {
   private Topsis() {}

@@ -12,11 +12,11 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 /**
  * How sure the ranks of an index are: Monte Carlo over its weights and methods.
  *
- * <p>Each draw takes the weights of every branch from a Dirichlet distribution around those in force
- * (Gamma variates divided by their sum), a normalisation and a rule of the root, each with equal
- * chance, and ranks the areas anew. The generator is seeded with the seed, the index and the peer
- * group, so that neither partitions nor other groups change a draw. Source of the approach: Saisana,
- * Saltelli and Tarantola, J. R. Statist. Soc. A 168 (2005) 307.
+ * <p>Each draw takes the weights of every branch from a Dirichlet distribution around those in
+ * force (Gamma variates divided by their sum), a normalisation and a rule of the root, each with
+ * equal chance, and ranks the areas anew. The generator is seeded with the seed, the index and the
+ * peer group, so that neither partitions nor other groups change a draw. Source of the approach:
+ * Saisana, Saltelli and Tarantola, J. R. Statist. Soc. A 168 (2005) 307.
  */
 final class Uncertainty {
   /** Chance beyond which the order of a pair counts as settled. */
@@ -165,8 +165,8 @@ final class Uncertainty {
    * @param behind place of the other
    * @param probability chance that the first is ahead, equal scores counting half
    * @param leaf the leaf whose weight goes with the difference of their scores most; −1 for none
-   * @param correlation correlation of that weight and the difference: above 0, more weight helps the
-   *     first
+   * @param correlation correlation of that weight and the difference: above 0, more weight helps
+   *     the first
    */
   record Pair(int ahead, int behind, double probability, int leaf, double correlation) {}
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * VIKOR: compromise between the group's regret and the worst single one. With the weighted distance
- * dᵢ = wᵢ · (best − x)/(best − worst): S = Σ dᵢ, R = max dᵢ, Q = v · (S − S⁻)/(S⁺ − S⁻) + (1 − v) · (R −
- * R⁻)/(R⁺ − R⁻), smaller being better. Opricovic and Tzeng, EJOR 156 (2004) 445.
+ * dᵢ = wᵢ · (best − x)/(best − worst): S = Σ dᵢ, R = max dᵢ, Q = v · (S − S⁻)/(S⁺ − S⁻) + (1 − v) ·
+ * (R − R⁻)/(R⁺ − R⁻), smaller being better. Opricovic and Tzeng, EJOR 156 (2004) 445.
  *
  * @param s sums of regrets
  * @param r largest regrets

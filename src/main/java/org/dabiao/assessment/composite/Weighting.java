@@ -19,8 +19,8 @@ public enum Weighting {
   /** From judgements in pairs, see {@link Ahp}. */
   AHP,
   /**
-   * Entropy (熵权法) of the figures as they are, which have to be positive: pᵢ = xᵢ/Σx, e = −Σ p ln p /
-   * ln n, w ∝ 1 − e.
+   * Entropy (熵权法) of the figures as they are, which have to be positive: pᵢ = xᵢ/Σx, e = −Σ p ln p
+   * / ln n, w ∝ 1 − e.
    */
   ENTROPY,
   /** Entropy of the figures after min-max. */
@@ -73,10 +73,7 @@ public enum Weighting {
       return Double.NaN;
     }
     double sum = Numbers.sum(column);
-    return -Arrays.stream(column)
-        .map(x -> x / sum)
-        .map(p -> p == 0 ? 0 : p * Math.log(p))
-        .sum();
+    return -Arrays.stream(column).map(x -> x / sum).map(p -> p == 0 ? 0 : p * Math.log(p)).sum();
   }
 
   static double[] critic(double[][] columns, boolean ofRanks) {

@@ -11,8 +11,8 @@ import org.apache.commons.math3.stat.descriptive.moment.Skewness;
  * the next one, at most {@code most} times.
  *
  * <p>Skewness G₁ and excess kurtosis G₂ are the sample ones: Joanes and Gill, <i>Comparing measures
- * of sample skewness and kurtosis</i>, The Statistician 47 (1998). The limits 2 and 3.5 are those of
- * the JRC's <i>10-step guide</i> to composite indicators.
+ * of sample skewness and kurtosis</i>, The Statistician 47 (1998). The limits 2 and 3.5 are those
+ * of the JRC's <i>10-step guide</i> to composite indicators.
  *
  * @param skew limit of the skewness
  * @param kurtosis limit of the excess kurtosis

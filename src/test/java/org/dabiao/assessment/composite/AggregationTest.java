@@ -120,8 +120,7 @@ final class AggregationTest {
       figures[less] = Numbers.map(figures[less], x -> 1 / x);
     }
 
-    double[] score =
-        Aggregation.ARITHMETIC.apply(shares(figures), Numbers.shares(new double[7]));
+    double[] score = Aggregation.ARITHMETIC.apply(shares(figures), Numbers.shares(new double[7]));
 
     assertThat(score)
         .containsExactly(
@@ -137,8 +136,7 @@ final class AggregationTest {
         columns(new double[][] {{25, 20, 15, 30}, {10, 30, 20, 30}, {30, 10, 30, 10}});
 
     double[] score =
-        Aggregation.GEOMETRIC.apply(
-            shares(figures), Numbers.shares(new double[] {20, 15, 40, 25}));
+        Aggregation.GEOMETRIC.apply(shares(figures), Numbers.shares(new double[] {20, 15, 40, 25}));
 
     assertThat(Numbers.map(score, Math::log10))
         .containsExactly(new double[] {-0.50128589, -0.50448471, -0.52947246}, within(1e-8));

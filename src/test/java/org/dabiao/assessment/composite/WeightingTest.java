@@ -26,7 +26,8 @@ final class WeightingTest {
             {-34.6, 3.31, 0.98}
           });
 
-  private static void assertWeights(double[] weights, Offset<Double> tolerance, double... expected) {
+  private static void assertWeights(
+      double[] weights, Offset<Double> tolerance, double... expected) {
     assertThat(weights).containsExactly(expected, tolerance);
   }
 
@@ -70,9 +71,9 @@ final class WeightingTest {
   }
 
   /**
-   * By hand, three areas: min-max gives (0, 1/2, 1) and (0, 0, 1), turned round where less is better.
-   * The first has p = (0, 1/3, 2/3) and e = (ln 3 − 2/3 ln 2)/ln 3, so 1 − e = 2/3 · ln 2/ln 3 =
-   * 0.420620; the second e = 0, so 1 − e = 1.
+   * By hand, three areas: min-max gives (0, 1/2, 1) and (0, 0, 1), turned round where less is
+   * better. The first has p = (0, 1/3, 2/3) and e = (ln 3 − 2/3 ln 2)/ln 3, so 1 − e = 2/3 · ln
+   * 2/ln 3 = 0.420620; the second e = 0, so 1 − e = 1.
    */
   @Test
   void entropyAfterMinMax() {
@@ -107,8 +108,8 @@ final class WeightingTest {
       Matrix.reciprocal(new double[][] {{1}, {1 / 3.0, 1}, {1 / 3.0, 1 / 2.0, 1}});
 
   /**
-   * scikit-criteria, ahp_ext/test_ahp.py: columns divided by their sums. Its random index is 0.52 in
-   * half precision, 0.52002, which moves the ratio by 2e-6.
+   * scikit-criteria, ahp_ext/test_ahp.py: columns divided by their sums. Its random index is 0.52
+   * in half precision, 0.52002, which moves the ratio by 2e-6.
    */
   @Test
   void consistencyOfJudgements() {
@@ -177,7 +178,6 @@ final class WeightingTest {
         0.48090173,
         0.31687273);
     assertThat(normalised(turned, Normalisation.MIN_MAX, "++-")[2])
-        .containsExactly(
-            normalised(COMPANIES, Normalisation.MIN_MAX, "+++")[2], within(1e-12));
+        .containsExactly(normalised(COMPANIES, Normalisation.MIN_MAX, "+++")[2], within(1e-12));
   }
 }
