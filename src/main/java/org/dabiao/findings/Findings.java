@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param quarantine rows that were not accepted (the first ones; {@link InputCount} has the totals)
  * @param quality what the rules found about accepted figures
  * @param sources the sources of the figures shown
+ * @param composed the composite indices
  */
 public record Findings(
     Subject subject,
@@ -38,7 +39,44 @@ public record Findings(
     List<InputCount> inputs,
     List<QuarantinedRow> quarantine,
     QualityFound quality,
-    List<SourceEntry> sources) {
+    List<SourceEntry> sources,
+    List<Composed> composed) {
+
+  /** Findings of a run without composite indices. */
+  public Findings(
+      Subject subject,
+      List<AreaEntry> areas,
+      List<Attained> attained,
+      List<Trend> trends,
+      List<Reconciled> reconciled,
+      List<Conflict> conflicts,
+      List<Compared> compared,
+      List<Disparity> disparities,
+      List<Scored> scored,
+      List<Ranked> ranked,
+      List<Outlook> outlooks,
+      List<InputCount> inputs,
+      List<QuarantinedRow> quarantine,
+      QualityFound quality,
+      List<SourceEntry> sources) {
+    this(
+        subject,
+        areas,
+        attained,
+        trends,
+        reconciled,
+        conflicts,
+        compared,
+        disparities,
+        scored,
+        ranked,
+        outlooks,
+        inputs,
+        quarantine,
+        quality,
+        sources,
+        List.of());
+  }
 
   /** The entries of one area, in order. */
   public List<Attained> of(AreaEntry area) {

@@ -1,7 +1,6 @@
 package org.dabiao.job;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -162,7 +161,7 @@ record Collected(
     List<Compared> compared = growth.stream().map(read::compared).toList();
     return new Findings(
         subject,
-        collector.areas(codes(entries, compared), evaluation.hierarchy().parts()),
+        collector.areas(codes(entries, compared, composites), evaluation.hierarchy().parts()),
         entries,
         collector.trends(series, entries),
         reconciled.stream().map(read::reconciled).toList(),
@@ -175,7 +174,8 @@ record Collected(
         inputs.counts(),
         quarantine,
         quality,
-        collector.sources(sources(entries)));
+        collector.sources(sources(entries)),
+        composites.found(project));
   }
 
   private static Thresholds thresholds(EvaluationRules rules) {
@@ -183,8 +183,9 @@ record Collected(
         rules.exceeded(), rules.nearly(), rules.exceededPoints(), rules.nearlyPoints());
   }
 
-  private static Set<String> codes(List<Attained> attained, List<Compared> compared) {
-    Set<String> codes = new HashSet<>();
+  private static Set<String> codes(
+      List<Attained> attained, List<Compared> compared, CompositeTables.Written composites) {
+    Set<String> codes = composites.areas();
     attained.forEach(a -> codes.add(a.area()));
     compared.forEach(c -> codes.add(c.area()));
     return codes;

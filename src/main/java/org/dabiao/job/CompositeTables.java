@@ -1,6 +1,8 @@
 package org.dabiao.job;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -9,6 +11,8 @@ import org.dabiao.assessment.composite.CompositeScheme;
 import org.dabiao.assessment.composite.CompositeTable;
 import org.dabiao.assessment.composite.CompositeTable.Form;
 import org.dabiao.assessment.composite.Composites;
+import org.dabiao.findings.Composed;
+import org.dabiao.findings.ComposedRows;
 
 /** Writes the tables of a project's composite indices and keeps what the findings need. */
 final class CompositeTables {
@@ -22,6 +26,20 @@ final class CompositeTables {
    */
   record Written(List<Row> ranks, List<Row> pairs) {
     static final Written NOTHING = new Written(List.of(), List.of());
+
+    /** What reports show of the indices. */
+    List<Composed> found(Project project) {
+      return project.composites().isEmpty()
+          ? List.of()
+          : ComposedRows.read(project.composites(), ranks, pairs);
+    }
+
+    /** Codes of the areas in any index. */
+    Set<String> areas() {
+      Set<String> codes = new HashSet<>();
+      ranks.forEach(r -> codes.add(r.getAs("ref_area")));
+      return codes;
+    }
   }
 
   static Written write(

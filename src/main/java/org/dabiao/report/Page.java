@@ -82,6 +82,7 @@ final class Page {
       case MILESTONES -> !milestones().isEmpty();
       case COMPARISON -> !findings.compared().isEmpty() || !findings.disparities().isEmpty();
       case ASSESSMENT -> !findings.scored().isEmpty() || !findings.ranked().isEmpty();
+      case COMPOSITE -> !findings.composed().isEmpty();
       case OUTLOOK -> !findings.outlooks().isEmpty();
       case MISSING -> !findings.attained().isEmpty();
       case ILLUSTRATIVE -> illustrative();
@@ -96,6 +97,9 @@ final class Page {
     return findings.attained().stream().anyMatch(Attained::illustrative)
         || findings.compared().stream().anyMatch(c -> c.origin() == Origin.ILLUSTRATIVE)
         || findings.disparities().stream().anyMatch(d -> d.origin() == Origin.ILLUSTRATIVE)
+        || findings.composed().stream()
+            .flatMap(c -> c.places().stream())
+            .anyMatch(p -> p.origin() == Origin.ILLUSTRATIVE)
         || findings.trends().stream()
             .flatMap(t -> t.points().stream())
             .anyMatch(p -> p.origin() == Origin.ILLUSTRATIVE);

@@ -91,6 +91,7 @@ public final class WorkbookReport {
   private static List<Table<?>> tables(Findings findings, Words words) {
     TargetTables targets = new TargetTables(findings, words);
     ComparisonTables comparisons = new ComparisonTables(findings, words);
+    CompositeSheets composites = new CompositeSheets(findings, words);
     QualityTables quality = new QualityTables(findings, words);
     return List.of(
         targets.attainment(),
@@ -101,6 +102,8 @@ public final class WorkbookReport {
         comparisons.disparity(),
         comparisons.scores(),
         comparisons.ranks(),
+        composites.places(),
+        composites.pairs(),
         targets.outlook(),
         targets.missing(),
         quality.quality(),

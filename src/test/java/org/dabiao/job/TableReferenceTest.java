@@ -24,6 +24,17 @@ import org.junit.jupiter.api.io.TempDir;
 final class TableReferenceTest {
   private static final Reference PAGE = Reference.of("tables.md");
 
+  /** An index that writes all its tables, though no county has a figure for it in 2021. */
+  private static final String INDEX =
+      """
+      composite:
+        - id: index
+          steps: true
+          leave_one_out: true
+          uncertainty: {draws: 10}
+          children: [{indicator: gdp}]
+      """;
+
   @TempDir private static Path folder;
 
   private static Path out;
@@ -35,7 +46,7 @@ final class TableReferenceTest {
         Files.readString(data.resolve("xianning-2021-h1.yaml"))
             .replaceAll("(?m): (reference|plan|statistics)/", ": " + data + "/$1/");
     Path file = folder.resolve("h1.yaml");
-    Files.writeString(file, project + "assessment:\n  rule: proportional\n");
+    Files.writeString(file, project + "assessment:\n  rule: proportional\n" + INDEX);
     out =
         EvaluationJob.run(
                 ProjectReader.read(file, Overrides.NONE),
