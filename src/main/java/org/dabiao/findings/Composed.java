@@ -1,6 +1,7 @@
 package org.dabiao.findings;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.dabiao.reference.Origin;
 
@@ -20,6 +21,11 @@ public record Composed(
   public Composed {
     places = List.copyOf(places);
     pairs = List.copyOf(pairs);
+  }
+
+  /** A score as it is shown: with all its digits, so that 0.550 stays 0.550. */
+  public String shown(Place place) {
+    return place.score().setScale(decimals, RoundingMode.HALF_UP).toPlainString();
   }
 
   /**

@@ -201,6 +201,66 @@ final class CompositesTest {
         .containsExactly("1");
   }
 
+  /**
+   * The shape of a country index: three levels, denominators, imputation by the group's mean,
+   * winsorising, min-max from 0 to 100, weights. GDP a head is 1, 2 … 10, and 100, which is drawn
+   * in to 10; waste is 10, 9 … 1, and the last area has none, so that it gets the mean, 5.5.
+   */
+  @Test
+  void indexOfThreeLevels() {
+    StringBuilder areas = new StringBuilder("code | name | parent\nworld | 世界 |\n");
+    StringBuilder figures =
+        new StringBuilder("ref_area | indicator | time_period | obs_value | unit_measure\n");
+    for (int i = 1; i <= 11; i++) {
+      String area = "k" + (10 + i);
+      areas.append(area + " | " + area + " | world\n");
+      figures.append(area + " | people | 2024-12-31 | 2 | 万人\n");
+      figures.append(area + " | gdp | 2024 | " + (i == 11 ? 200 : 2 * i) + " | 亿元\n");
+      if (i < 11) {
+        figures.append(area + " | waste | 2024 | " + (11 - i) + " | 吨\n");
+      }
+    }
+    Cells composite =
+        example()
+            .areas(areas.toString())
+            .figures(figures.toString())
+            .section(
+                """
+                composite:
+                  - id: index
+                    available: 50
+                    impute: mean
+                    winsorise: {most: 5}
+                    scale: [0, 100]
+                    children:
+                      - id: economy
+                        weight: 2
+                        children: [{indicator: gdp, per: people}]
+                      - id: environment
+                        children:
+                          - {id: air, children: [{indicator: waste}]}
+                """)
+            .composite("composite");
+
+    // k15: (5 − 1)/9 and (10 − 6)/9; k21: 100 and (10 − 5.5)/9 = 50, (2 · 100 + 50)/3.
+    assertThat(composite.where("ref_area", "k15").column("value"))
+        .containsExactly(
+            "44.4444444444",
+            "44.4444444444",
+            "44.4444444444",
+            "44.4444444444",
+            "44.4444444444",
+            "44.4444444444");
+    assertThat(composite.where("ref_area", "k21").column("node"))
+        .containsExactly("index", "economy", "gdp", "environment", "air", "waste");
+    assertThat(composite.where("ref_area", "k21").column("value"))
+        .containsExactly("83.3333333333", "100", "100", "50", "50", "50");
+    assertThat(composite.where("ref_area", "k21").column("imputed"))
+        .containsExactly("true", "false", "false", "true", "true", "true");
+    assertThat(composite.where("ref_area", "k21").column("level"))
+        .containsExactly("0", "1", "2", "1", "2", "3");
+  }
+
   @Test
   void eachAreaHasOneRowInEveryIndex() {
     Cells ranks =

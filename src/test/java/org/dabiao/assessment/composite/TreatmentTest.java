@@ -3,6 +3,7 @@ package org.dabiao.assessment.composite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** Missing figures, outliers, places of equal scores. */
@@ -25,6 +26,18 @@ final class TreatmentTest {
     double[] column = {1, 2, 3, 4, 5, 6, 7, 8, 9, 1000};
 
     assertThat(USUAL.apply(column)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 9);
+  }
+
+  /** COINr 1.1 (MIT licence), tests/testthat/test-treat.R. */
+  @Test
+  void outliersAsInCoinr() {
+    double[] one = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100};
+    double[] two = new double[22];
+    Arrays.setAll(two, i -> i < 20 ? i + 1 : 100 * (i - 19));
+
+    assertThat(USUAL.apply(one)).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 10);
+    assertThat(new Winsorising(2, 3.5, 1).apply(two)).endsWith(19, 20, 100, 100);
+    assertThat(USUAL.apply(two)).endsWith(19, 20, 20, 20);
   }
 
   @Test
