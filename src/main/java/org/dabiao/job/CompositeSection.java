@@ -21,6 +21,9 @@ final class CompositeSection {
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final int MOST_DECIMALS = 9;
 
+  /** Weights and scores of all draws are held at once, for one peer group at a time. */
+  private static final int MOST_DRAWS = 100_000;
+
   private CompositeSection() {}
 
   static List<CompositeScheme> read(YamlSection root, IndicatorNames indicators) {
@@ -96,7 +99,7 @@ final class CompositeSection {
   private static Draws draws(YamlSection s, CompositeTree tree) {
     int number = s.wholeNumber("draws").orElse(1000);
     BigDecimal concentration = s.number("concentration", ALL);
-    if (number == 0) {
+    if (number == 0 || number > MOST_DRAWS) {
       throw s.refuse("draws", "project.not_a_number", number);
     }
     if (concentration.signum() < 0) {

@@ -3,6 +3,7 @@ package org.dabiao.job;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.dabiao.assessment.composite.Ahp;
 import org.dabiao.assessment.composite.Branch;
 import org.dabiao.assessment.composite.Weighting;
@@ -32,7 +33,10 @@ final class Judgements {
     Ahp ahp = Ahp.of(matrix(s, children), priority, random);
     if (ahp.ratio() > most) {
       throw s.refuse(
-          "judgements", "project.inconsistent", String.format("%.3f", ahp.ratio()), most);
+          "judgements",
+          "project.inconsistent",
+          String.format(Locale.ROOT, "%.3f", ahp.ratio()),
+          most);
     }
     return new Branch.Judged(Arrays.stream(ahp.weights()).boxed().toList(), ahp.ratio());
   }

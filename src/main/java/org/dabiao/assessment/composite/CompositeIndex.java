@@ -14,7 +14,7 @@ final class CompositeIndex {
   private final CompositeScheme scheme;
   private final Peers peers;
   private final Plan plan;
-  private final Steps steps = new Steps();
+  private final Steps steps;
   private final double[] available;
   private final boolean[] kept;
   private final boolean[][] imputed;
@@ -27,6 +27,7 @@ final class CompositeIndex {
     this.scheme = scheme;
     this.peers = peers;
     this.plan = new Plan(scheme.root());
+    this.steps = new Steps(scheme.steps());
     List<Leaf> leaves = plan.leaves();
     double[][] raw = columns(leaf -> peers.of(leaves.get(leaf).figure()));
     steps.columns(Steps.Name.RAW, leaves, raw);

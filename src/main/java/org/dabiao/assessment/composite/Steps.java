@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The log of an index: what each step left, a table a step. */
+/** The log of an index: what each step left, a table a step; nothing when nobody wants it. */
 final class Steps {
   private final List<Step> steps = new ArrayList<>();
+  private final boolean wanted;
+
+  Steps(boolean wanted) {
+    this.wanted = wanted;
+  }
 
   /** The steps, in the order they are done. */
   enum Name {
@@ -37,7 +42,7 @@ final class Steps {
   record Step(Name name, int area, String node, double value) {}
 
   void columns(Name name, List<? extends Node> nodes, double[][] columns) {
-    for (int i = 0; i < columns.length; i++) {
+    for (int i = 0; wanted && i < columns.length; i++) {
       for (int area = 0; area < columns[i].length; area++) {
         steps.add(new Step(name, area, nodes.get(i).id(), columns[i][area]));
       }
@@ -45,11 +50,13 @@ final class Steps {
   }
 
   void common(Name name, String node, double value) {
-    steps.add(new Step(name, -1, node, value));
+    ofArea(name, -1, node, value);
   }
 
   void ofArea(Name name, int area, String node, double value) {
-    steps.add(new Step(name, area, node, value));
+    if (wanted) {
+      steps.add(new Step(name, area, node, value));
+    }
   }
 
   List<Step> all() {
