@@ -35,6 +35,7 @@ final class Scope {
         findings.quarantine(),
         findings.quality(),
         findings.sources(),
-        findings.measures());
+        findings.measures(),
+        findings.composed());
   }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param quality what the rules found about accepted figures
  * @param sources the sources of the figures shown
  * @param measures further measures between areas and years
+ * @param composed the composite indices
  */
 public record Findings(
     Subject subject,
@@ -40,9 +41,10 @@ public record Findings(
     List<QuarantinedRow> quarantine,
     QualityFound quality,
     List<SourceEntry> sources,
-    Measures measures) {
+    Measures measures,
+    List<Composed> composed) {
 
-  /** Findings without further measures. */
+  /** Findings without further measures and composite indices. */
   public Findings(
       Subject subject,
       List<AreaEntry> areas,
@@ -75,7 +77,8 @@ public record Findings(
         quarantine,
         quality,
         sources,
-        Measures.NONE);
+        Measures.NONE,
+        List.of());
   }
 
   /** The entries of one area, in order. */

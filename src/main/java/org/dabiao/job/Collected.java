@@ -1,7 +1,6 @@
 package org.dabiao.job;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +38,8 @@ record Collected(
     ComparisonTables comparison,
     List<Row> outlook,
     List<Row> scores,
-    List<Row> ranks) {
+    List<Row> ranks,
+    CompositeTables.Written composites) {
 
   private static final Set<String> RUNNING =
       Set.of(Verdict.AHEAD.code(), Verdict.ON_SCHEDULE.code(), Verdict.BEHIND.code());
@@ -77,7 +77,8 @@ record Collected(
         comparison,
         outlook,
         scores.scores(),
-        scores.ranks());
+        scores.ranks(),
+        CompositeTables.write(project, evaluation, attainment, writer));
   }
 
   /** The tables that need no attainment. */
@@ -157,7 +158,7 @@ record Collected(
     List<Compared> compared = comparison.rows("growth").stream().map(read::compared).toList();
     return new Findings(
         subject,
-        collector.areas(codes(entries, compared), evaluation.hierarchy().parts()),
+        collector.areas(codes(entries, compared, composites), evaluation.hierarchy().parts()),
         entries,
         collector.trends(series, entries),
         reconciled.stream().map(read::reconciled).toList(),
@@ -171,7 +172,8 @@ record Collected(
         quarantine,
         quality,
         collector.sources(sources(entries)),
-        new MeasureReader(collector).read(comparison::rows));
+        new MeasureReader(collector).read(comparison::rows),
+        composites.found(project));
   }
 
   private static Thresholds thresholds(EvaluationRules rules) {
@@ -179,8 +181,9 @@ record Collected(
         rules.exceeded(), rules.nearly(), rules.exceededPoints(), rules.nearlyPoints());
   }
 
-  private static Set<String> codes(List<Attained> attained, List<Compared> compared) {
-    Set<String> codes = new HashSet<>();
+  private static Set<String> codes(
+      List<Attained> attained, List<Compared> compared, CompositeTables.Written composites) {
+    Set<String> codes = composites.areas();
     attained.forEach(a -> codes.add(a.area()));
     compared.forEach(c -> codes.add(c.area()));
     return codes;

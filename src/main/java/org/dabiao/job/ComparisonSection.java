@@ -167,8 +167,10 @@ final class ComparisonSection {
   }
 
   private String id(YamlSection s, String key, String id) {
-    if (!catalogue(INDICATORS, "id").map(c -> c.contains(id)).orElse(true)) {
-      throw s.refuse(key, "project.no_indicator", id, root.required(INDICATORS));
+    Optional<Set<String>> known = catalogue(INDICATORS, "id");
+    if (known.isPresent() && !known.get().contains(id)) {
+      String nearest = IndicatorNames.nearest(id, known.get());
+      throw s.refuse(key, "project.no_indicator", id, root.required(INDICATORS), nearest);
     }
     return id;
   }

@@ -68,9 +68,17 @@ final class Manifest {
     settings.put("comparison", ComparisonSection.settings(project.comparison()));
     settings.put("scoring_rule", project.scheme().map(s -> s.rule().code()).orElse(null));
     settings.put("quality", quality(project.quality()));
-    // Nothing is drawn at random yet; a simulation will state its seed here.
-    settings.put("seed", null);
+    settings.put("seed", seeds(project));
     return settings;
+  }
+
+  /** The seed of each index that draws at random; null when none does. */
+  private static Map<String, Object> seeds(Project project) {
+    Map<String, Object> seeds = new LinkedHashMap<>();
+    project.composites().stream()
+        .filter(s -> s.uncertainty() != null)
+        .forEach(s -> seeds.put(s.root().id(), s.uncertainty().seed()));
+    return seeds.isEmpty() ? null : seeds;
   }
 
   private static Map<String, Object> allocation(EvaluationRules rules) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dabiao.assessment.Scheme;
+import org.dabiao.assessment.composite.CompositeScheme;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.comparison.ComparisonRules;
 import org.dabiao.reference.Language;
@@ -34,6 +35,7 @@ import org.dabiao.statistics.source.Years;
  * @param quarantineRows how many quarantined rows the report shows
  * @param quality rules that accepted figures are held against
  * @param outputs where results go besides the folder
+ * @param composites composite indices
  */
 public record Project(
     Path file,
@@ -53,7 +55,8 @@ public record Project(
     Optional<Scheme> scheme,
     int quarantineRows,
     QualityRules quality,
-    Outputs outputs) {
+    Outputs outputs,
+    List<CompositeScheme> composites) {
 
   /**
    * A target table, or the text of a plan to read targets out of.

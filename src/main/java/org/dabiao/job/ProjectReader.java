@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dabiao.assessment.Scheme;
 import org.dabiao.assessment.ScoringRule;
+import org.dabiao.assessment.composite.CompositeScheme;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.job.Project.PlanInput;
 import org.dabiao.reference.CsvFile;
@@ -77,11 +78,23 @@ public final class ProjectReader {
                 : Optional.empty(),
             report.wholeNumber("quarantine_rows").orElse(200),
             QualitySection.read(root),
-            Outputs.read(root.section("output")));
+            Outputs.read(root.section("output")),
+            composites(root));
     evaluation.day("as_of");
     root.choice("language", Language.class, Language.ZH);
     Stream.of(root, evaluation, report).forEach(YamlSection::refuseUnknown);
     return project;
+  }
+
+  private List<CompositeScheme> composites(YamlSection root) {
+    if (!root.has("composite")) {
+      return List.of();
+    }
+    String catalogue = files.existing(root, "indicators");
+    Language language =
+        overrides.language().orElse(root.choice("language", Language.class, Language.ZH));
+    return CompositeSection.read(
+        root, new IndicatorNames(files.resolve(catalogue), catalogue, language));
   }
 
   private Node document() {

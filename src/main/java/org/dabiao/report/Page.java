@@ -85,6 +85,7 @@ final class Page {
               || !findings.disparities().isEmpty()
               || !findings.measures().isEmpty();
       case ASSESSMENT -> !findings.scored().isEmpty() || !findings.ranked().isEmpty();
+      case COMPOSITE -> !findings.composed().isEmpty();
       case OUTLOOK -> !findings.outlooks().isEmpty();
       case MISSING -> !findings.attained().isEmpty();
       case ILLUSTRATIVE -> illustrative();
@@ -99,6 +100,9 @@ final class Page {
     return findings.attained().stream().anyMatch(Attained::illustrative)
         || findings.compared().stream().anyMatch(c -> c.origin() == Origin.ILLUSTRATIVE)
         || findings.disparities().stream().anyMatch(d -> d.origin() == Origin.ILLUSTRATIVE)
+        || findings.composed().stream()
+            .flatMap(c -> c.places().stream())
+            .anyMatch(p -> p.origin() == Origin.ILLUSTRATIVE)
         || findings.trends().stream()
             .flatMap(t -> t.points().stream())
             .anyMatch(p -> p.origin() == Origin.ILLUSTRATIVE);

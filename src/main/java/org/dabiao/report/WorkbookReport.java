@@ -93,6 +93,7 @@ public final class WorkbookReport {
   private static List<Table<?>> tables(Findings findings, Words words) {
     TargetTables targets = new TargetTables(findings, words);
     ComparisonTables comparisons = new ComparisonTables(findings, words);
+    CompositeSheets composites = new CompositeSheets(findings, words);
     QualityTables quality = new QualityTables(findings, words);
     Table<?> disparity = comparisons.disparity();
     List<Table<?>> tables = new ArrayList<>();
@@ -106,6 +107,8 @@ public final class WorkbookReport {
         disparity,
         comparisons.scores(),
         comparisons.ranks(),
+        composites.places(),
+        composites.pairs(),
         targets.outlook(),
         targets.missing(),
         quality.quality(),

@@ -54,6 +54,7 @@ public final class Example {
   private Inputs inputs;
   private Evaluation evaluation;
   private ComparisonTables compared;
+  private boolean composed;
 
   private Example(Path folder) {
     this.folder = folder;
@@ -284,6 +285,16 @@ public final class Example {
         org.dabiao.assessment.Assessment.ranks(
                 run.peers(run.attainment()), run.scheme().orElseThrow(), run.hierarchy().parentOf())
             .orderBy("ref_area"));
+  }
+
+  /** A table of the project's composite indices. */
+  public Cells composite(String table) {
+    if (!composed) {
+      Evaluation run = evaluation();
+      CompositeTables.write(project(), run, run.attainment(), new TableWriter(folder));
+      composed = true;
+    }
+    return Cells.read(folder.resolve(table + ".csv"));
   }
 
   /** What was not accepted. */

@@ -46,6 +46,10 @@ final class ProjectFileReferenceTest {
 
   private static final String JDBC = "statistics:\n  - jdbc:\n      url: \"jdbc:x:y\"\n";
 
+  private static final String INDEX = "composite:\n  - id: i\n";
+
+  private static final String LEAF = "    children:\n      - indicator: x\n";
+
   private static final Map<String, String> SECTIONS =
       sections(
           "",
@@ -76,6 +80,14 @@ final class ProjectFileReferenceTest {
           SMALLEST + FIGURES + "assessment:\n  rule: proportional\n  %s",
           "assessment.full_marks",
           SMALLEST + FIGURES + "assessment:\n  full_marks:\n    %s",
+          "composite[]",
+          SMALLEST + FIGURES + INDEX + "    children: [{indicator: x}]\n    %s",
+          "composite[].children[]",
+          SMALLEST + FIGURES + INDEX + LEAF + "        %s",
+          "composite[].winsorise",
+          SMALLEST + FIGURES + INDEX + LEAF + "    winsorise:\n      most: 5\n      %s",
+          "composite[].uncertainty",
+          SMALLEST + FIGURES + INDEX + LEAF + "    uncertainty:\n      seed: 1\n      %s",
           "comparison",
           SMALLEST + FIGURES + "comparison:\n  to: 2024\n  %s",
           "comparison.groups",
@@ -117,6 +129,15 @@ final class ProjectFileReferenceTest {
           "output.jdbc",
           SMALLEST + FIGURES + "output:\n  jdbc:\n    url: \"jdbc:x:y\"\n    %s");
 
+  private static final String NESTED =
+      SMALLEST + FIGURES + INDEX + "    children:\n      - id: b\n        %s";
+
+  private static final String BRANCH =
+      NESTED.replace("%s", "children: [{indicator: x}]\n        %s");
+
+  private static final String JUDGED =
+      "weights: ahp\nINDENTchildren: [{indicator: x}, {indicator: y}]\nINDENT%s";
+
   /** Keys that stand only with, or only without, another one. */
   private static final Map<String, String> COMPANY =
       sections(
@@ -127,7 +148,27 @@ final class ProjectFileReferenceTest {
           "statistics[].jdbc",
           SMALLEST + "statistics:\n  - origin: sourced\n    %s",
           "statistics[].jdbc.query",
-          SMALLEST + JDBC + "      %s");
+          SMALLEST + JDBC + "      %s",
+          "composite[].judgements",
+          SMALLEST + FIGURES + INDEX + "    " + JUDGED.replace("INDENT", "    "),
+          "composite[].children[].children",
+          NESTED,
+          "composite[].children[].aggregate",
+          BRANCH,
+          "composite[].children[].weights",
+          BRANCH,
+          "composite[].children[].priority",
+          BRANCH,
+          "composite[].children[].random_index",
+          BRANCH,
+          "composite[].children[].consistency",
+          BRANCH,
+          "composite[].children[].judgements",
+          NESTED.replace("%s", JUDGED.replace("INDENT", "        ")),
+          "composite[].children[].goalposts",
+          SMALLEST + FIGURES + INDEX + LEAF + "        normalise: goalposts\n        %s",
+          "composite[].children[].target",
+          SMALLEST + FIGURES + INDEX + LEAF + "        normalise: target_distance\n        %s");
 
   @TempDir private Path folder;
 
@@ -143,6 +184,7 @@ final class ProjectFileReferenceTest {
             "statistics",
             "evaluation",
             "assessment",
+            "composite",
             "comparison",
             "quality",
             "report",

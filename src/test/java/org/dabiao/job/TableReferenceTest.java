@@ -24,6 +24,17 @@ import org.junit.jupiter.api.io.TempDir;
 final class TableReferenceTest {
   private static final Reference PAGE = Reference.of("tables.md");
 
+  /** An index that writes all its tables, though no county has a figure for it in 2021. */
+  private static final String INDEX =
+      """
+      composite:
+        - id: index
+          steps: true
+          leave_one_out: true
+          uncertainty: {draws: 10}
+          children: [{indicator: gdp}]
+      """;
+
   @TempDir private static Path folder;
 
   private static Path out;
@@ -41,7 +52,8 @@ final class TableReferenceTest {
             + "assessment:\n  rule: proportional\n"
             + "comparison:\n  location_quotient: {parts: [urban_population],"
             + " whole: resident_population}\n"
-            + "  shift_share: {parts: [urban_population]}\n  progress: {}\n  quadrant: {}\n");
+            + "  shift_share: {parts: [urban_population]}\n  progress: {}\n  quadrant: {}\n"
+            + INDEX);
     out =
         EvaluationJob.run(
                 ProjectReader.read(file, Overrides.NONE),

@@ -49,7 +49,8 @@ class MeasuresReportTest {
         List.of(),
         QualityFound.NOTHING,
         List.of(),
-        measures);
+        measures,
+        List.of());
   }
 
   private static Measures some(int quotients) {
