@@ -39,8 +39,7 @@ record Collected(
     List<Row> growth,
     List<Row> disparity,
     List<Row> outlook,
-    List<Row> scores,
-    List<Row> ranks) {
+    AssessedTables assessed) {
 
   private static final Set<String> RUNNING =
       Set.of(Verdict.AHEAD.code(), Verdict.ON_SCHEDULE.code(), Verdict.BEHIND.code());
@@ -64,7 +63,7 @@ record Collected(
     progress.begin(Stage.TABLES);
     tables.targets(inputs.targets());
     milestones(tables, attainment.schema(), attained, inputs.targets());
-    Compares compares = Compares.of(tables, evaluation, attainment);
+    Compares compares = Compares.of(tables, evaluation);
     List<Row> outlook = unfinished(attained) ? tables.outlook(attainment) : List.of();
     OfSeries half = ofSeries.join();
     return new Collected(
@@ -75,8 +74,7 @@ record Collected(
         compares.growth(),
         compares.disparity(),
         outlook,
-        compares.scores(),
-        compares.ranks());
+        tables.assessed(attainment));
   }
 
   /** The tables that need no attainment. */
@@ -103,24 +101,11 @@ record Collected(
   }
 
   /** The tables that set areas against each other. */
-  private record Compares(
-      List<Row> growth, List<Row> disparity, List<Row> scores, List<Row> ranks) {
+  private record Compares(List<Row> growth, List<Row> disparity) {
 
-    static Compares of(Tables tables, Evaluation evaluation, Dataset<Row> attainment) {
+    static Compares of(Tables tables, Evaluation evaluation) {
       Dataset<Row> pairs = evaluation.pairs();
-      List<Row> growth = tables.growth(pairs);
-      List<Row> disparity = tables.disparity(pairs);
-      List<Row> scores = new ArrayList<>();
-      List<Row> ranks = new ArrayList<>();
-      evaluation
-          .scheme()
-          .ifPresent(
-              scheme -> {
-                Dataset<Row> peers = evaluation.peers(attainment);
-                scores.addAll(tables.scores(peers, scheme));
-                ranks.addAll(tables.ranks(peers, scheme));
-              });
-      return new Compares(growth, disparity, scores, ranks);
+      return new Compares(tables.growth(pairs), tables.disparity(pairs));
     }
   }
 
@@ -167,8 +152,7 @@ record Collected(
         conflicts.stream().map(read::conflict).toList(),
         compared,
         disparity.stream().map(read::disparity).toList(),
-        scores.stream().map(read::scored).toList(),
-        ranks.stream().map(read::ranked).toList(),
+        assessed.findings(collector),
         outlook.stream().map(read::outlook).toList(),
         inputs.counts(),
         quarantine,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dabiao.assessment.Schemes;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.findings.InputCount;
 import org.dabiao.findings.QualityFound;
@@ -65,11 +66,18 @@ final class Manifest {
     settings.put("allocate", allocation(rules));
     settings.put("comparison_from", project.comparison().from());
     settings.put("comparison_to", project.comparison().to());
-    settings.put("scoring_rule", project.scheme().map(s -> s.rule().code()).orElse(null));
+    settings.put("scoring_rule", project.schemes().map(Manifest::scoring).orElse(null));
     settings.put("quality", quality(project.quality()));
     // Nothing is drawn at random yet; a simulation will state its seed here.
     settings.put("seed", null);
     return settings;
+  }
+
+  /** The rule that each scheme has for most indicators; of one scheme without its name. */
+  private static Object scoring(Schemes schemes) {
+    Map<String, Object> rules = new LinkedHashMap<>();
+    schemes.all().forEach(s -> rules.put(s.name(), s.usual().rule().code()));
+    return rules.size() == 1 ? rules.values().iterator().next() : rules;
   }
 
   private static Map<String, Object> allocation(EvaluationRules rules) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dabiao.assessment.Scheme;
+import org.dabiao.assessment.Schemes;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.reference.Language;
 import org.dabiao.statistics.QualityRules;
@@ -30,7 +30,7 @@ import org.dabiao.statistics.source.Years;
  * @param bases bases (口径) in order of preference
  * @param asOf day after which releases are ignored
  * @param comparison years and indicators to compare
- * @param scheme how to score, when the project scores
+ * @param schemes how to score, when the project scores
  * @param quarantineRows how many quarantined rows the report shows
  * @param quality rules that accepted figures are held against
  * @param outputs where results go besides the folder
@@ -50,7 +50,7 @@ public record Project(
     List<String> bases,
     Optional<LocalDate> asOf,
     ComparisonYears comparison,
-    Optional<Scheme> scheme,
+    Optional<Schemes> schemes,
     int quarantineRows,
     QualityRules quality,
     Outputs outputs) {

@@ -91,6 +91,7 @@ public final class WorkbookReport {
   private static List<Table<?>> tables(Findings findings, Words words) {
     TargetTables targets = new TargetTables(findings, words);
     ComparisonTables comparisons = new ComparisonTables(findings, words);
+    ScoringTables scoring = new ScoringTables(findings, words);
     QualityTables quality = new QualityTables(findings, words);
     return List.of(
         targets.attainment(),
@@ -99,8 +100,10 @@ public final class WorkbookReport {
         quality.conflicts(),
         comparisons.comparison(),
         comparisons.disparity(),
-        comparisons.scores(),
-        comparisons.ranks(),
+        scoring.scores(),
+        scoring.cards(),
+        scoring.ranks(),
+        scoring.whatIf(),
         targets.outlook(),
         targets.missing(),
         quality.quality(),

@@ -18,6 +18,7 @@ import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.QuarantinedRow;
 import org.dabiao.findings.Ranked;
 import org.dabiao.findings.Reconciled;
+import org.dabiao.findings.Scoreboard;
 import org.dabiao.findings.Scored;
 import org.dabiao.findings.SourceEntry;
 import org.dabiao.findings.Subject;
@@ -39,8 +40,7 @@ final class Surroundings {
         conflicts(),
         compared(areas),
         disparities(areas.get(1).code()),
-        scored(areas),
-        ranked(areas),
+        new Scoreboard(ranked(areas), scored(areas), List.of(), List.of()),
         outlooks(),
         inputs(),
         quarantine(),
@@ -119,9 +119,14 @@ final class Surroundings {
         .mapToObj(
             i ->
                 new Ranked(
+                    "main",
                     areas.get(i).code(),
+                    "",
                     i == 6 ? null : d("91.25"),
-                    i == 6 ? 0 : i,
+                    i == 6 ? null : BigDecimal.valueOf(i),
+                    i == 6 ? null : BigDecimal.valueOf(i),
+                    d("91.25"),
+                    d("100"),
                     d("12.5"),
                     Origin.ILLUSTRATIVE))
         .toList();
@@ -133,13 +138,19 @@ final class Surroundings {
         .mapToObj(
             i ->
                 new Scored(
+                    "main",
                     areas.get(i).code(),
+                    "农业",
                     "grain",
                     "粮食产量",
-                    "按完成比例得分",
+                    "proportional",
                     d("99.996"),
                     d("10"),
+                    i == 3 ? null : d("9.9996"),
                     i == 3 ? null : d("9.99"),
+                    i == 3 ? null : d("0.01"),
+                    i == 3 ? "redistributed" : "below_target",
+                    "rate=99.996; full=10; cap=10; floor=0",
                     Origin.ILLUSTRATIVE))
         .toList();
   }
