@@ -72,9 +72,9 @@ record Card(String area, String clazz, List<Line> lines, BigDecimal withheldAbov
   /** The score as it is ranked. */
   BigDecimal ranked(Scheme scheme) {
     BigDecimal score = score();
-    return score == null
-        ? null
-        : scheme.rankDecimals().map(d -> score.setScale(d, RoundingMode.HALF_UP)).orElse(score);
+    return score == null || scheme.rankDecimals() == null
+        ? score
+        : score.setScale(scheme.rankDecimals(), RoundingMode.HALF_UP);
   }
 
   private BigDecimal share(Predicate<Line> which) {

@@ -3,7 +3,6 @@ package org.dabiao.assessment;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.dabiao.reference.Verdict;
@@ -13,15 +12,15 @@ import org.dabiao.reference.Verdict;
  *
  * @param indicator id of an indicator: one of the area's targets for it has to fit; empty for none
  * @param verdicts verdicts that fit; empty for any that judges
- * @param atLeast least rate that fits, in per cent
- * @param below rate below which it fits, in per cent
+ * @param atLeast least rate that fits, in per cent; null for none
+ * @param below rate below which it fits, in per cent; null for none
  * @param areas codes of the areas that fit (a fact that no statistics hold); empty for all
  */
 public record Condition(
     String indicator,
     Set<Verdict> verdicts,
-    Optional<BigDecimal> atLeast,
-    Optional<BigDecimal> below,
+    BigDecimal atLeast,
+    BigDecimal below,
     Set<String> areas)
     implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -36,8 +35,8 @@ public record Condition(
   private boolean fits(Entry target) {
     return target.verdict().judged()
         && (verdicts.isEmpty() || verdicts.contains(target.verdict()))
-        && atLeast.map(r -> target.rate() != null && target.rate().compareTo(r) >= 0).orElse(true)
-        && below.map(r -> target.rate() != null && target.rate().compareTo(r) < 0).orElse(true);
+        && (atLeast == null || target.rate() != null && target.rate().compareTo(atLeast) >= 0)
+        && (below == null || target.rate() != null && target.rate().compareTo(below) < 0);
   }
 
   String text() {
@@ -49,8 +48,12 @@ public record Condition(
       text.add(
           "verdicts=" + String.join("|", verdicts.stream().map(Verdict::code).sorted().toList()));
     }
-    atLeast.ifPresent(r -> text.add("at_least=" + Terms.plain(r)));
-    below.ifPresent(r -> text.add("below=" + Terms.plain(r)));
+    if (atLeast != null) {
+      text.add("at_least=" + Terms.plain(atLeast));
+    }
+    if (below != null) {
+      text.add("below=" + Terms.plain(below));
+    }
     return text.toString();
   }
 }

@@ -13,8 +13,8 @@ final class Extras {
 
   Extras(Scheme scheme) {
     this.scheme = scheme;
-    this.bonusLeft = scheme.bonusCeiling();
-    this.deductionLeft = scheme.deductionCeiling();
+    this.bonusLeft = Optional.ofNullable(scheme.bonusCeiling());
+    this.deductionLeft = Optional.ofNullable(scheme.deductionCeiling());
   }
 
   /** A line for each item whose condition holds, in the scheme's order. */

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A scoring scheme from the project file.
@@ -15,12 +14,12 @@ import java.util.Optional;
  * @param indicators rules of single indicators by id
  * @param withheldAbove per cent of missing full marks above which a score is withheld
  * @param ties which place equal areas share
- * @param rankDecimals decimals that scores are rounded to before they are ranked; none: unrounded
+ * @param rankDecimals decimals that scores are rounded to before they are ranked; null: unrounded
  * @param classes classes of areas by code; areas of one class and parent are peers
  * @param themes the tree of themes by name
  * @param extras bonus and deduction items, in order
- * @param bonusCeiling most that all bonuses of an area give together
- * @param deductionCeiling most that all deductions of an area take together
+ * @param bonusCeiling most that all bonuses of an area give together; null without one
+ * @param deductionCeiling most that all deductions of an area take together; null without one
  */
 public record Scheme(
     String name,
@@ -29,12 +28,12 @@ public record Scheme(
     Map<String, Own> indicators,
     BigDecimal withheldAbove,
     TiesPolicy ties,
-    Optional<Integer> rankDecimals,
+    Integer rankDecimals,
     Map<String, String> classes,
     Map<String, Theme> themes,
     List<Extra> extras,
-    Optional<BigDecimal> bonusCeiling,
-    Optional<BigDecimal> deductionCeiling)
+    BigDecimal bonusCeiling,
+    BigDecimal deductionCeiling)
     implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -43,16 +42,15 @@ public record Scheme(
    *
    * @param terms its rule
    * @param missing what a missing figure does
-   * @param theme its theme; empty for that of the catalogue
+   * @param theme its theme; null for that of the catalogue
    */
-  public record Own(Terms terms, MissingPolicy missing, Optional<String> theme)
-      implements Serializable {
+  public record Own(Terms terms, MissingPolicy missing, String theme) implements Serializable {
     private static final long serialVersionUID = 1L;
   }
 
   Own own(String indicator) {
     Own own = indicators.get(indicator);
-    return own == null ? new Own(usual, missing, Optional.empty()) : own;
+    return own == null ? new Own(usual, missing, null) : own;
   }
 
   String classOf(String area) {

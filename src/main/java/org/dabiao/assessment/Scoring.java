@@ -144,7 +144,7 @@ final class Scoring {
       List<ThemeTree.Marked> marked = new ArrayList<>();
       for (Entry e : entries) {
         Scheme.Own own = scheme.own(e.indicator());
-        themeOf.add(own.theme().orElse(themes.getOrDefault(e.indicator(), "")));
+        themeOf.add(own.theme() == null ? themes.getOrDefault(e.indicator(), "") : own.theme());
         plain.add(own.terms().full());
         marked.add(new ThemeTree.Marked(themeOf.get(themeOf.size() - 1), own.terms().full()));
       }

@@ -68,7 +68,7 @@ final class ThemeTree {
     String root = "";
     for (String each : path(theme)) {
       Theme known = themes.get(each);
-      root = known != null && known.weight().isPresent() ? each : root;
+      root = known != null && known.weight() != null ? each : root;
     }
     return root;
   }
@@ -77,7 +77,7 @@ final class ThemeTree {
   BigDecimal weighted(String theme) {
     Theme known = themes.get(theme);
     BigDecimal own = natural.get(theme);
-    return known == null ? own : known.weight().orElse(own);
+    return known == null || known.weight() == null ? own : known.weight();
   }
 
   /** Themes in an order in which each comes before the one that it is part of. */

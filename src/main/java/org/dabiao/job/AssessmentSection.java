@@ -92,7 +92,7 @@ final class AssessmentSection {
     for (String id : marks.keys()) {
       ids.indicator(marks, id, id);
       Terms terms = usual.withFull(TermsSection.mark(marks, id, usual.full()));
-      own.put(id, new Scheme.Own(terms, missing, Optional.empty()));
+      own.put(id, new Scheme.Own(terms, missing, null));
     }
     YamlSection indicators = s.section("indicators");
     for (String id : indicators.keys()) {
@@ -104,24 +104,22 @@ final class AssessmentSection {
           new Scheme.Own(
               rules.own(each, before),
               each.choice("missing", MissingPolicy.class, missing),
-              each.text("theme")));
+              each.text("theme").orElse(null)));
       each.refuseUnknown();
     }
     return own;
   }
 
-  private static Optional<Integer> decimals(YamlSection s) {
+  private static Integer decimals(YamlSection s) {
     Optional<Integer> decimals = s.wholeNumber("rank_decimals");
     if (decimals.filter(d -> d > 10).isPresent()) {
       throw s.refuse("rank_decimals", "project.not_between", decimals.get(), 0, 10);
     }
-    return decimals;
+    return decimals.orElse(null);
   }
 
-  private static Optional<BigDecimal> ceiling(YamlSection s, String key) {
-    return s.has(key)
-        ? Optional.of(TermsSection.number(s, key, BigDecimal.ZERO, "0", "1000000"))
-        : Optional.empty();
+  private static BigDecimal ceiling(YamlSection s, String key) {
+    return TermsSection.number(s, key, null, "0", "1000000");
   }
 
   private Map<String, String> classes(YamlSection s) {
@@ -136,10 +134,8 @@ final class AssessmentSection {
     Map<String, Theme> themes = new LinkedHashMap<>();
     for (String name : s.keys()) {
       YamlSection theme = s.section(name);
-      Optional<BigDecimal> weight =
-          theme.has("weight")
-              ? Optional.of(TermsSection.mark(theme, "weight", BigDecimal.TEN))
-              : Optional.empty();
+      BigDecimal weight =
+          theme.has("weight") ? TermsSection.mark(theme, "weight", BigDecimal.TEN) : null;
       themes.put(name, new Theme(weight, theme.text("in").orElse("")));
       theme.refuseUnknown();
     }

@@ -60,10 +60,8 @@ final class ExtrasSection {
         indicator.orElse(""), verdicts(s), rate(s, "at_least"), rate(s, "below"), areas);
   }
 
-  private static Optional<BigDecimal> rate(YamlSection s, String key) {
-    return s.has(key)
-        ? Optional.of(TermsSection.number(s, key, BigDecimal.ZERO, "-1000000", "1000000"))
-        : Optional.empty();
+  private static BigDecimal rate(YamlSection s, String key) {
+    return TermsSection.number(s, key, null, "-1000000", "1000000");
   }
 
   private static Set<Verdict> verdicts(YamlSection s) {
