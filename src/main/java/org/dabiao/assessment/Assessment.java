@@ -118,6 +118,8 @@ public final class Assessment {
     List<Row> ranks = new ArrayList<>();
     List<Row> whatIf = new ArrayList<>();
     Map<String, BigDecimal> first = null;
+    List<Entry> asked = entries.stream().filter(schemes::asks).toList();
+    asked.forEach(entry -> whatIf.addAll(WhatItTakes.verdicts(entry)));
     for (Scheme scheme : schemes.all()) {
       Scoring scoring = new Scoring(scheme, themes);
       Map<String, Card> cards = scoring.cards(entries);
@@ -129,6 +131,8 @@ public final class Assessment {
         sums.addAll(rows.cards());
         ranks.add(rows.rank(places.get(card.area()), first.get(card.area())));
       }
+      WhatItTakes takes = new WhatItTakes(scoring, entries, cards);
+      asked.forEach(entry -> whatIf.addAll(takes.rows(entry)));
     }
     return RowFactory.create(scores.toArray(), sums.toArray(), ranks.toArray(), whatIf.toArray());
   }

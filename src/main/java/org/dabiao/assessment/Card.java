@@ -47,7 +47,7 @@ record Card(String area, String clazz, List<Line> lines, BigDecimal withheldAbov
     if (withheld()) {
       return null;
     }
-    BigDecimal own = perHundred(sum(line -> !line.extra(), Value.POINTS), scored());
+    BigDecimal own = perHundred(sum(line -> !line.extra(), Value.EXACT), scored());
     BigDecimal extras = sum(Line::extra, Value.POINTS);
     return extras.signum() == 0 ? own : own.add(perHundred(extras, full()));
   }
@@ -69,11 +69,14 @@ record Card(String area, String clazz, List<Line> lines, BigDecimal withheldAbov
     return new Card(area, clazz, lines.stream().filter(some).toList(), withheldAbove);
   }
 
-  /** The score as it is ranked. */
+  /**
+   * The score as it is ranked: with the decimals that the scheme says, else with those of the
+   * table, so that scores that are equal there are equal.
+   */
   BigDecimal ranked(Scheme scheme) {
     BigDecimal score = score();
     return score == null || scheme.rankDecimals() == null
-        ? score
+        ? Scoring.stored(score)
         : score.setScale(scheme.rankDecimals(), RoundingMode.HALF_UP);
   }
 
@@ -88,6 +91,7 @@ record Card(String area, String clazz, List<Line> lines, BigDecimal withheldAbov
   private enum Value {
     FULL,
     POINTS,
+    EXACT,
     LOST
   }
 
@@ -98,6 +102,7 @@ record Card(String area, String clazz, List<Line> lines, BigDecimal withheldAbov
           switch (value) {
             case FULL -> line.full();
             case POINTS -> line.points();
+            case EXACT -> line.exact();
             case LOST -> line.lost();
           };
       if (each != null && which.test(line)) {

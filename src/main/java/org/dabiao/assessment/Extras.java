@@ -49,6 +49,7 @@ final class Extras {
         Scoring.stored(BigDecimal.ZERO),
         Scoring.stored(extra.points()),
         points,
+        points,
         points.negate().max(BigDecimal.ZERO),
         why,
         inputs(extra),

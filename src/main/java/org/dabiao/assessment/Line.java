@@ -15,6 +15,7 @@ import java.math.BigDecimal;
  * @param full full mark; 0 for a bonus or deduction
  * @param uncapped points before cap, floor and ceiling; null when there was nothing to score
  * @param points points given; null when there was nothing to score
+ * @param exact the same with all digits, for scores and places
  * @param lost points lost against the full mark; null when there was nothing to score
  * @param why why points are not the full mark; empty when they are
  * @param inputs what went in
@@ -32,6 +33,7 @@ record Line(
     BigDecimal full,
     BigDecimal uncapped,
     BigDecimal points,
+    BigDecimal exact,
     BigDecimal lost,
     String why,
     String inputs,
@@ -44,7 +46,7 @@ record Line(
 
   Line because(String reason) {
     return new Line(
-        indicator, targetId, rule, item, theme, rate, verdict, full, uncapped, points, lost, reason,
-        inputs, origin, missing);
+        indicator, targetId, rule, item, theme, rate, verdict, full, uncapped, points, exact, lost,
+        reason, inputs, origin, missing);
   }
 }

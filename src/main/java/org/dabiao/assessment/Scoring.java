@@ -31,7 +31,7 @@ final class Scoring {
   Map<String, Card> cards(List<Entry> entries) {
     Map<String, List<Entry>> byArea = new TreeMap<>();
     entries.forEach(e -> byArea.computeIfAbsent(e.area(), a -> new ArrayList<>()).add(e));
-    Places places = new Places(entries);
+    Places places = places(entries);
     Map<String, Card> cards = new LinkedHashMap<>();
     byArea.forEach((area, own) -> cards.put(area, card(area, own, places)));
     return cards;
@@ -57,7 +57,17 @@ final class Scoring {
     return ranks;
   }
 
-  private Card card(String area, List<Entry> entries, Places places) {
+  /** Places on single targets, for rules that set areas against each other. */
+  Places places(List<Entry> entries) {
+    return new Places(entries);
+  }
+
+  Scheme scheme() {
+    return scheme;
+  }
+
+  /** The card of one area. */
+  Card card(String area, List<Entry> entries, Places places) {
     Marks marks = new Marks(entries);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
@@ -85,14 +95,17 @@ final class Scoring {
         entry.verdict().judged() ? terms.score(places.standing(entry, terms)) : null;
     BigDecimal full = marks.full(i);
     BigDecimal points = null;
+    BigDecimal exact = null;
     BigDecimal uncapped = null;
     String why;
     if (outcome != null) {
-      uncapped = marks.stored(outcome.uncapped(), i);
-      points = marks.stored(outcome.points(), i);
+      uncapped = stored(marks.exact(outcome.uncapped(), i));
+      exact = marks.exact(outcome.points(), i);
+      points = stored(exact);
       why = why(outcome, terms);
     } else {
-      points = own.missing() == MissingPolicy.ZERO ? BigDecimal.ZERO : null;
+      points = own.missing() == MissingPolicy.ZERO ? stored(BigDecimal.ZERO) : null;
+      exact = points;
       why = own.missing() == MissingPolicy.ZERO ? "no_data" : "redistributed";
     }
     return new Line(
@@ -106,6 +119,7 @@ final class Scoring {
         full,
         uncapped,
         points,
+        exact,
         points == null ? null : full.subtract(points).max(BigDecimal.ZERO),
         why,
         (outcome == null ? "verdict=" + entry.verdict().code() : outcome.inputs()) + marks.note(i),
@@ -174,10 +188,8 @@ final class Scoring {
     }
 
     /** Points on the scaled full mark; the full mark itself stays what it is. */
-    BigDecimal stored(BigDecimal points, int i) {
-      return points.compareTo(plain.get(i)) == 0
-          ? full.get(i)
-          : Scoring.stored(points.multiply(factors.get(i)));
+    BigDecimal exact(BigDecimal points, int i) {
+      return points.compareTo(plain.get(i)) == 0 ? full.get(i) : points.multiply(factors.get(i));
     }
 
     String note(int i) {
@@ -188,11 +200,11 @@ final class Scoring {
   }
 
   /** Places of the areas on single targets, among those of one class. */
-  private final class Places {
+  final class Places {
     private final Map<String, List<Entry>> groups = new HashMap<>();
     private final Map<String, Map<BigDecimal, BigDecimal>> places = new HashMap<>();
 
-    Places(List<Entry> entries) {
+    private Places(List<Entry> entries) {
       for (Entry e : entries) {
         if (scheme.own(e.indicator()).terms().ranks() && e.verdict().judged()) {
           groups.computeIfAbsent(key(e), k -> new ArrayList<>()).add(e);
@@ -200,7 +212,7 @@ final class Scoring {
       }
     }
 
-    Standing standing(Entry e, Terms terms) {
+    private Standing standing(Entry e, Terms terms) {
       if (!terms.ranks()) {
         return e.standing();
       }

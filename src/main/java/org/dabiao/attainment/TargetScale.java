@@ -2,7 +2,6 @@ package org.dabiao.attainment;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Row;
@@ -32,15 +31,15 @@ public final class TargetScale {
           AttainmentTable.SCHEDULE,
           "unfinished");
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final MathContext DIGITS = MathContext.DECIMAL128;
+  static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  static final MathContext DIGITS = MathContext.DECIMAL128;
 
-  private final Row row;
-  private final EvaluationRules rules;
-  private final BigDecimal low;
-  private final BigDecimal high;
-  private final BigDecimal stated;
-  private final String goodWay;
+  final Row row;
+  final EvaluationRules rules;
+  final BigDecimal low;
+  final BigDecimal high;
+  final BigDecimal stated;
+  final String goodWay;
 
   private TargetScale(Row row, EvaluationRules rules) {
     this.row = row;
@@ -155,98 +154,7 @@ public final class TargetScale {
 
   /** Where verdicts begin, the best first; both ends of a range without a direction. */
   public List<Boundary> boundaries() {
-    List<Boundary> found = new ArrayList<>();
-    boolean points = truth(TargetRows.BY_POINTS);
-    if (truth("unfinished")) {
-      if (points || !truth(TargetRows.FLOW)) {
-        byPoints(Verdict.AHEAD, rules.exceededPoints(), found);
-        byPoints(Verdict.ON_SCHEDULE, rules.nearlyPoints().negate(), found);
-      } else {
-        bySchedule(found);
-      }
-      return found;
-    }
-    if (points) {
-      byPoints(Verdict.EXCEEDED, rules.exceededPoints(), found);
-    } else if (!kind().equals("milestone")) {
-      byRate(Verdict.EXCEEDED, rules.exceeded(), found);
-    }
-    attained(found);
-    if (points) {
-      byPoints(Verdict.NEARLY, rules.nearlyPoints().negate(), found);
-    } else {
-      byRate(Verdict.NEARLY, rules.nearly(), found);
-    }
-    return found;
-  }
-
-  private void attained(List<Boundary> found) {
-    boolean exclusive = truth(TargetRows.EXCLUSIVE);
-    if (!lowerIsGood()) {
-      found.add(new Boundary(Verdict.ACHIEVED, exclusive ? "gt" : "ge", low));
-    }
-    if (!goodWay.equals("higher")) {
-      found.add(new Boundary(Verdict.ACHIEVED, exclusive ? "lt" : "le", high));
-    }
-  }
-
-  private void byRate(Verdict verdict, BigDecimal rate, List<Boundary> found) {
-    if (oneWay()) {
-      atRate(rate).ifPresent(x -> found.add(begins(verdict, x)));
-    } else if (verdict == Verdict.NEARLY && low.signum() > 0) {
-      BigDecimal below = truth(TargetRows.APPROX) ? stated : low;
-      BigDecimal above = truth(TargetRows.APPROX) ? stated : high;
-      BigDecimal most =
-          rules.ceiling() == Ceiling.MIRROR
-              ? above.multiply(BigDecimal.valueOf(200).subtract(rate)).divide(HUNDRED, DIGITS)
-              : above.multiply(HUNDRED).divide(rate, DIGITS);
-      BigDecimal least = below.multiply(rate).divide(HUNDRED, DIGITS);
-      found.add(new Boundary(verdict, "ge", least.min(low)));
-      found.add(new Boundary(verdict, "le", most.max(high)));
-    }
-  }
-
-  private void byPoints(Verdict verdict, BigDecimal points, List<Boundary> found) {
-    boolean more = points.signum() > 0;
-    if (!lowerIsGood() && (oneWay() || !more)) {
-      found.add(begins(verdict, "ge", (more ? high : low).add(points)));
-    }
-    if (!goodWay.equals("higher") && (oneWay() || !more)) {
-      found.add(begins(verdict, "le", (more ? low : high).subtract(points)));
-    }
-  }
-
-  private void bySchedule(List<Boundary> found) {
-    BigDecimal due = row.getAs(AttainmentTable.SCHEDULE);
-    if (due == null || low.signum() == 0) {
-      return;
-    }
-    BigDecimal whole = due.multiply(low).divide(HUNDRED, DIGITS);
-    BigDecimal margin = whole.multiply(rules.scheduleTolerance()).divide(HUNDRED, DIGITS);
-    if (lowerIsGood()) {
-      found.add(new Boundary(Verdict.AHEAD, "lt", whole.subtract(margin)));
-      found.add(new Boundary(Verdict.ON_SCHEDULE, "le", whole.add(margin)));
-    } else {
-      found.add(new Boundary(Verdict.AHEAD, "gt", whole.add(margin)));
-      found.add(new Boundary(Verdict.ON_SCHEDULE, "ge", whole.subtract(margin)));
-    }
-  }
-
-  /** Exceeded is attained too, whatever the thresholds are; nearly attained is not further off. */
-  private Boundary begins(Verdict verdict, BigDecimal value) {
-    return begins(verdict, lowerIsGood() ? "le" : "ge", value);
-  }
-
-  private Boundary begins(Verdict verdict, String bound, BigDecimal value) {
-    if (verdict == Verdict.EXCEEDED) {
-      BigDecimal edge = bound.equals("ge") ? low : high;
-      boolean short0 = bound.equals("ge") ? value.compareTo(edge) <= 0 : value.compareTo(edge) >= 0;
-      String strict = bound.equals("ge") ? "gt" : "lt";
-      return short0
-          ? new Boundary(verdict, truth(TargetRows.EXCLUSIVE) ? strict : bound, edge)
-          : new Boundary(verdict, bound, value);
-    }
-    return new Boundary(verdict, bound, value);
+    return new VerdictBoundaries(this).all();
   }
 
   /** The verdict of a figure. */
@@ -313,7 +221,7 @@ public final class TargetScale {
     return goodGap(figure.compareTo(high) > 0 ? figure.subtract(high) : BigDecimal.ZERO);
   }
 
-  private boolean truth(String column) {
+  boolean truth(String column) {
     Boolean value = row.getAs(column);
     return value != null && value;
   }

@@ -56,7 +56,7 @@ final class Words {
           "last",
           "no_figure",
           "withheld",
-          "not_ranked",
+          "two_ways",
           "tie",
           "full",
           "most",

@@ -212,6 +212,11 @@ public final class Example {
     return Cells.of(evaluation().attainment().orderBy("ref_area", "ordinal"));
   }
 
+  /** The same as rows with all columns, those for later stages included. */
+  public List<Row> attainmentRows() {
+    return evaluation().attainment().orderBy("ref_area", "ordinal").collectAsList();
+  }
+
   /** Places where bases disagree; runs no later stage. */
   public Cells conflicts() {
     return Cells.of(Conflicts.of(settled()));
