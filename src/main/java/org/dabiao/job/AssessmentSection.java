@@ -19,6 +19,24 @@ import org.dabiao.assessment.TiesPolicy;
 /** Reads the section {@code assessment} of a project file. */
 final class AssessmentSection {
   private static final String ONLY_SCHEME = "main";
+  private static final List<String> OF_A_SCHEME =
+      List.of(
+          "name",
+          "rule",
+          "full_mark",
+          "cap",
+          "floor",
+          "step",
+          "missing",
+          "withheld_above",
+          "full_marks",
+          "indicators",
+          "ties",
+          "rank_decimals",
+          "classes",
+          "themes",
+          "bonus",
+          "deductions");
 
   private final CatalogueIds ids;
   private final TermsSection rules;
@@ -56,7 +74,15 @@ final class AssessmentSection {
       all.add(scheme);
       each.refuseUnknown();
     }
-    if (all.isEmpty()) {
+    if (!all.isEmpty()) {
+      OF_A_SCHEME.stream()
+          .filter(s::hasForbidden)
+          .findFirst()
+          .ifPresent(
+              key -> {
+                throw s.refuse(key, "project.in_schemes");
+              });
+    } else {
       all.add(scheme(s, s.text("name").orElse(ONLY_SCHEME)));
     }
     s.refuseUnknown();

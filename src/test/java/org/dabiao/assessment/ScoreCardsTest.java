@@ -244,8 +244,8 @@ class ScoreCardsTest {
             "{indicators: {grain: {rule: all_or_nothing}, tea: {rule: all_or_nothing},"
                 + " output: {rule: proportional, full_mark: 30}}}");
 
-    assertThat(example.ranks().column("score")).containsExactly("80", "80", "");
-    assertThat(example.ranks().column("rank")).containsExactly("1", "1", "");
+    assertThat(example.ranks().column("score")).containsExactly("80", "80", "100");
+    assertThat(example.ranks().column("rank")).containsExactly("2", "2", "1");
   }
 
   /** 位次分: 130 %, 100 % and 80 % are places 1, 2, 3; 60、57、54. */

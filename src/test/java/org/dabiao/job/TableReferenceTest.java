@@ -35,7 +35,8 @@ final class TableReferenceTest {
         Files.readString(data.resolve("xianning-2021-h1.yaml"))
             .replaceAll("(?m): (reference|plan|statistics)/", ": " + data + "/$1/");
     Path file = folder.resolve("h1.yaml");
-    Files.writeString(file, project + "assessment:\n  rule: proportional\n");
+    Files.writeString(
+        file, project + "assessment:\n  rule: proportional\n  what_would_it_take: true\n");
     out =
         EvaluationJob.run(
                 ProjectReader.read(file, Overrides.NONE),
