@@ -67,7 +67,7 @@ final class ScoringTables {
         .freeze()
         .column(words.text("column.rank"), r -> new Cell.Figure(r.rank(), 1))
         .column(words.text("column.score"), r -> figure(r.score()))
-        .column(words.text("column.points"), r -> figure(r.points()))
+        .column(words.text("column.card_points"), r -> figure(r.points()))
         .column(words.text("column.full"), r -> figure(r.full()))
         .column(words.text("column.missing_weight"), r -> new Cell.Rate(r.missing()))
         .column(words.text("column.class"), r -> text(r.clazz()))
