@@ -96,7 +96,7 @@ class AssessmentSectionTest {
         "{indicators: {grain_outputs: {}}} | assessment.indicators.grain_outputs: the catalogue"
             + " indicators.csv has no grain_outputs; did you mean grain_output?",
         "{classes: {\"421203\": a}} | assessment.classes.421203: the catalogue areas.csv has no"
-            + " 421203; did you mean 421202?",
+            + " 421203; did you mean 421200?",
         "{rulle: step} | assessment.rulle: unknown key; did you mean rule?",
         "{rule: steps} | assessment.rule: \"steps\" is not allowed; choose from: all_or_nothing",
         "{full_mark: 0} | assessment.full_mark: \"0\" is no number",
