@@ -3,175 +3,137 @@ package org.dabiao.assessment;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.map;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.dabiao.attainment.AttainmentTable;
-import org.dabiao.reference.Verdict;
+import org.dabiao.attainment.EvaluationRules;
+import org.dabiao.attainment.TargetScale;
 import org.dabiao.statistics.ObservationTable;
 
 /**
- * Scores the parts of an area and ranks them: attainment in, {@code scores} and {@code ranks} out.
- * Source of the rules: docs/methods.md, section 4.
+ * Scores the parts of an area and ranks them: attainment in, {@code scores}, {@code score_cards},
+ * {@code ranks} and {@code what_if} out. The parts of one parent are scored together, each group in
+ * one task, and all their tables at once. Source of the rules: docs/methods.md, section 4.
  */
 public final class Assessment {
-  private static final int SCALE = ObservationTable.VALUE.scale();
+  static final String RATE = "rate";
+
+  /** The tables of one group, each an array of rows. */
+  private static final StructType GROUP =
+      new StructType()
+          .add("scores", DataTypes.createArrayType(AssessmentTable.SCORES))
+          .add("score_cards", DataTypes.createArrayType(AssessmentTable.CARDS))
+          .add("ranks", DataTypes.createArrayType(AssessmentTable.RANKS))
+          .add("what_if", DataTypes.createArrayType(AssessmentTable.WHAT_IF));
 
   private Assessment() {}
 
-  /** The peers' attainment rows, gathered into one row: the input of both tables. */
-  public static Dataset<Row> peers(Dataset<Row> attainment, Set<String> parts) {
-    return attainment
-        .filter(col(AttainmentTable.REF_AREA).isInCollection(parts))
-        .groupBy(lit(1).as("group"))
-        .agg(
-            sort_array(
-                    collect_list(
-                        struct(
-                            col(AttainmentTable.REF_AREA),
-                            col(AttainmentTable.ORDINAL),
-                            col(AttainmentTable.INDICATOR),
-                            col(AttainmentTable.TARGET_ID),
-                            rate(),
-                            col(AttainmentTable.VERDICT),
-                            col(AttainmentTable.ORIGIN))))
-                .as("rows"));
-  }
-
-  private static Column rate() {
-    return coalesce(col(AttainmentTable.RATE_LOW), col(AttainmentTable.RATE_HIGH))
-        .cast(ObservationTable.VALUE)
-        .as("rate");
-  }
-
-  /** {@code scores}: one row a target and area. */
-  public static Dataset<Row> scores(Dataset<Row> peers, Scheme scheme) {
-    FlatMapFunction<Row, Row> compute = group -> scoreRows(group, scheme).iterator();
-    return peers.flatMap(compute, Encoders.row(AssessmentTable.SCORES));
-  }
-
   /**
-   * {@code ranks}: one row an area.
+   * One row a group of peers, with the rows of the four tables.
    *
-   * @param parents code of a part → code of its parent; parts of one parent are peers
+   * @param attainment attainment rows with all their columns
+   * @param parents code of a part → code of its parent
+   * @param themes theme of each indicator by id
    */
-  public static Dataset<Row> ranks(Dataset<Row> peers, Scheme scheme, Map<String, String> parents) {
-    FlatMapFunction<Row, Row> compute =
-        group -> rankRows(scoreRows(group, scheme), scheme, parents);
-    return peers.flatMap(compute, Encoders.row(AssessmentTable.RANKS));
+  public static Dataset<Row> of(
+      Dataset<Row> attainment,
+      Map<String, String> parents,
+      Map<String, String> themes,
+      Schemes schemes,
+      EvaluationRules rules) {
+    Map<String, String> themeOf = new LinkedHashMap<>(themes);
+    MapFunction<Row, Row> assess =
+        group -> assess(entries(group.getList(1), rules), themeOf, schemes);
+    return peers(attainment, parents).map(assess, Encoders.row(GROUP));
   }
 
-  private static List<Row> scoreRows(Row group, Scheme scheme) {
-    List<Row> scored = new ArrayList<>();
-    List<Row> rows = group.getList(1);
-    for (Row row : rows) {
-      String indicator = row.getString(2);
-      Verdict verdict = Verdict.ofCode(row.getString(5));
-      ScoringRule.Marks marks = scheme.marks(indicator);
-      BigDecimal rate = row.getDecimal(4);
-      BigDecimal points = verdict.judged() ? scheme.rule().points(rate, verdict, marks) : null;
-      scored.add(
-          RowFactory.create(
-              row.getString(0),
-              indicator,
-              row.getString(3),
-              scheme.rule().code(),
-              rate,
-              verdict.code(),
-              stored(marks.full()),
-              stored(points),
-              row.getString(6)));
-    }
-    return scored;
-  }
-
-  private static Iterator<Row> rankRows(
-      List<Row> scores, Scheme scheme, Map<String, String> parents) {
-    Map<String, Card> cards = new LinkedHashMap<>();
-    for (Row row : scores) {
-      cards.merge(
-          row.getString(0),
-          Card.of(row.getDecimal(6), row.getDecimal(7), row.getString(8).equals("illustrative")),
-          Card::plus);
-    }
-    Map<String, List<BigDecimal>> published =
-        cards.entrySet().stream()
-            .filter(e -> e.getValue().shown(scheme))
-            .collect(
-                Collectors.groupingBy(
-                    e -> parents.get(e.getKey()),
-                    Collectors.mapping(e -> e.getValue().score(), Collectors.toList())));
-    List<Row> ranks = new ArrayList<>();
-    cards.forEach(
-        (area, card) -> {
-          boolean shown = card.shown(scheme);
-          long better =
-              shown
-                  ? published.get(parents.get(area)).stream()
-                      .filter(s -> s.compareTo(card.score()) > 0)
-                      .count()
-                  : 0;
-          ranks.add(
-              RowFactory.create(
-                  area,
-                  shown ? stored(card.score()) : null,
-                  shown ? (int) better + 1 : null,
-                  stored(card.missing()),
-                  card.invented() ? "illustrative" : "derived"));
+  private static Dataset<Row> peers(Dataset<Row> attainment, Map<String, String> parents) {
+    List<Column> pairs = new ArrayList<>();
+    parents.forEach(
+        (part, parent) -> {
+          pairs.add(lit(part));
+          pairs.add(lit(parent));
         });
-    return ranks.iterator();
+    Column parent =
+        parents.isEmpty()
+            ? lit("")
+            : element_at(map(pairs.toArray(Column[]::new)), col(AttainmentTable.REF_AREA));
+    return attainment
+        .filter(col(AttainmentTable.REF_AREA).isInCollection(parents.keySet()))
+        .groupBy(parent.as("parent"))
+        .agg(sort_array(collect_list(struct(inputs().toArray(Column[]::new)))).as("rows"));
   }
 
-  private static BigDecimal stored(BigDecimal value) {
-    return value == null ? null : value.setScale(SCALE, RoundingMode.HALF_EVEN);
+  /** What is sorted by comes first. */
+  private static List<Column> inputs() {
+    Set<String> names = new LinkedHashSet<>();
+    names.addAll(
+        List.of(
+            AttainmentTable.REF_AREA,
+            AttainmentTable.ORDINAL,
+            AttainmentTable.INDICATOR,
+            AttainmentTable.TARGET_ID,
+            AttainmentTable.TIME_PERIOD,
+            AttainmentTable.UNIT_MEASURE,
+            AttainmentTable.ACTUAL_LOW,
+            AttainmentTable.ACTUAL_HIGH,
+            AttainmentTable.GAP,
+            AttainmentTable.VERDICT,
+            AttainmentTable.ORIGIN));
+    names.addAll(TargetScale.COLUMNS);
+    List<Column> columns = new ArrayList<>(names.stream().map(name -> col(name)).toList());
+    columns.add(
+        coalesce(col(AttainmentTable.RATE_LOW), col(AttainmentTable.RATE_HIGH))
+            .cast(ObservationTable.VALUE)
+            .as(RATE));
+    return columns;
   }
 
-  /** An area's marks: all of them, those that could be scored, and the points. */
-  private record Card(BigDecimal full, BigDecimal scorable, BigDecimal points, boolean invented) {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static List<Entry> entries(List<Row> rows, EvaluationRules rules) {
+    return rows.stream().map(row -> Entry.of(row, rules)).toList();
+  }
 
-    static Card of(BigDecimal full, BigDecimal points, boolean invented) {
-      return points == null
-          ? new Card(full, BigDecimal.ZERO, BigDecimal.ZERO, false)
-          : new Card(full, full, points, invented);
+  private static Row assess(List<Entry> entries, Map<String, String> themes, Schemes schemes) {
+    List<Row> scores = new ArrayList<>();
+    List<Row> sums = new ArrayList<>();
+    List<Row> ranks = new ArrayList<>();
+    List<Row> whatIf = new ArrayList<>();
+    Map<String, BigDecimal> first = null;
+    List<Entry> asked = entries.stream().filter(schemes::asks).toList();
+    asked.forEach(entry -> whatIf.addAll(WhatItTakes.verdicts(entry)));
+    for (Scheme scheme : schemes.all()) {
+      Scoring scoring = new Scoring(scheme, themes);
+      Map<String, Card> cards = scoring.cards(entries);
+      Map<String, BigDecimal> places = scoring.ranks(cards);
+      first = first == null ? places : first;
+      for (Card card : cards.values()) {
+        CardRows rows = new CardRows(scheme, card);
+        scores.addAll(rows.scores());
+        sums.addAll(rows.cards());
+        ranks.add(rows.rank(places.get(card.area()), first.get(card.area())));
+      }
+      WhatItTakes takes = new WhatItTakes(scoring, entries, cards);
+      asked.forEach(entry -> whatIf.addAll(takes.rows(entry)));
     }
-
-    Card plus(Card other) {
-      return new Card(
-          full.add(other.full),
-          scorable.add(other.scorable),
-          points.add(other.points),
-          invented || other.invented);
-    }
-
-    /** Missing marks are spread over the others. */
-    BigDecimal score() {
-      return points.multiply(HUNDRED).divide(scorable, MathContext.DECIMAL128);
-    }
-
-    BigDecimal missing() {
-      return full.subtract(scorable).multiply(HUNDRED).divide(full, MathContext.DECIMAL128);
-    }
-
-    boolean shown(Scheme scheme) {
-      return scorable.signum() > 0 && missing().compareTo(scheme.withheldAbove()) <= 0;
-    }
+    return RowFactory.create(scores.toArray(), sums.toArray(), ranks.toArray(), whatIf.toArray());
   }
 }

@@ -1,5 +1,6 @@
 package org.dabiao.attainment;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -29,7 +30,9 @@ public record EvaluationRules(
     Ceiling ceiling,
     Schedule schedule,
     BigDecimal scheduleTolerance,
-    Map<String, Allocation> allocation) {
+    Map<String, Allocation> allocation)
+    implements Serializable {
+  private static final long serialVersionUID = 1L;
 
   /** How the rate of a ceiling is measured. */
   public enum Ceiling {
@@ -53,7 +56,9 @@ public record EvaluationRules(
    * @param by id of the indicator to allocate in proportion to; empty for equal parts
    * @param year year of that indicator
    */
-  public record Allocation(String by, int year) {}
+  public record Allocation(String by, int year) implements Serializable {
+    private static final long serialVersionUID = 1L;
+  }
 
   /** The defaults of docs/methods.md, section 2. */
   public static EvaluationRules of(int year) {

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param conflicts places where two bases or sources disagree
  * @param compared measures between years and areas
  * @param disparities how unequal the areas are, an entry an indicator and year
- * @param scored points an area got for an indicator
- * @param ranked the areas in order of their points
+ * @param scoring points and places of the areas
  * @param outlooks where an unfinished year is heading
  * @param inputs what was read, with counts
  * @param quarantine rows that were not accepted (the first ones; {@link InputCount} has the totals)
@@ -34,8 +33,7 @@ public record Findings(
     List<Conflict> conflicts,
     List<Compared> compared,
     List<Disparity> disparities,
-    List<Scored> scored,
-    List<Ranked> ranked,
+    Scoreboard scoring,
     List<Outlook> outlooks,
     List<InputCount> inputs,
     List<QuarantinedRow> quarantine,
@@ -54,8 +52,7 @@ public record Findings(
       List<Conflict> conflicts,
       List<Compared> compared,
       List<Disparity> disparities,
-      List<Scored> scored,
-      List<Ranked> ranked,
+      Scoreboard scoring,
       List<Outlook> outlooks,
       List<InputCount> inputs,
       List<QuarantinedRow> quarantine,
@@ -70,8 +67,7 @@ public record Findings(
         conflicts,
         compared,
         disparities,
-        scored,
-        ranked,
+        scoring,
         outlooks,
         inputs,
         quarantine,

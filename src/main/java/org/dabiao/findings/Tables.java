@@ -1,8 +1,6 @@
 package org.dabiao.findings;
 
-import java.math.BigDecimal;
 import org.apache.spark.sql.Row;
-import org.dabiao.assessment.AssessmentTable;
 import org.dabiao.comparison.ComparisonTable;
 import org.dabiao.reference.Origin;
 import org.dabiao.statistics.SeriesTable;
@@ -118,30 +116,6 @@ public final class Tables {
         row.getAs("outlook_high"),
         row.getAs("method"),
         row.<Integer>getAs("earlier_years"),
-        origin(row));
-  }
-
-  /** A row of {@code scores}. */
-  public Scored scored(Row row) {
-    String indicator = row.getAs(AssessmentTable.INDICATOR);
-    return new Scored(
-        row.getAs(AssessmentTable.REF_AREA),
-        indicator,
-        names.name(indicator),
-        row.getAs(AssessmentTable.RULE),
-        row.getAs(AssessmentTable.RATE),
-        row.getAs(AssessmentTable.FULL_MARK),
-        row.getAs(AssessmentTable.POINTS),
-        origin(row));
-  }
-
-  /** A row of {@code ranks}. */
-  public Ranked ranked(Row row) {
-    return new Ranked(
-        row.getAs(AssessmentTable.REF_AREA),
-        row.getAs(AssessmentTable.SCORE),
-        whole(row, AssessmentTable.RANK),
-        row.<BigDecimal>getAs(AssessmentTable.MISSING_WEIGHT),
         origin(row));
   }
 

@@ -37,8 +37,7 @@ record Collected(
     List<Row> conflicts,
     ComparisonTables comparison,
     List<Row> outlook,
-    List<Row> scores,
-    List<Row> ranks,
+    AssessedTables assessed,
     CompositeTables.Written composites) {
 
   private static final Set<String> RUNNING =
@@ -66,7 +65,6 @@ record Collected(
         tables.comparison(
             attained,
             DatedTargets.after(project.comparison().to(), inputs.targets(), inputs.catalogues()));
-    Scores scores = Scores.of(tables, evaluation, attainment);
     List<Row> outlook = unfinished(attained) ? tables.outlook(attainment) : List.of();
     OfSeries half = ofSeries.result();
     return new Collected(
@@ -76,8 +74,7 @@ record Collected(
         half.conflicts(),
         comparison,
         outlook,
-        scores.scores(),
-        scores.ranks(),
+        tables.assessed(attainment),
         CompositeTables.write(project, evaluation, attainment, writer));
   }
 
@@ -101,24 +98,6 @@ record Collected(
             }
           });
       return kept;
-    }
-  }
-
-  /** The tables of points, when the project scores. */
-  private record Scores(List<Row> scores, List<Row> ranks) {
-
-    static Scores of(Tables tables, Evaluation evaluation, Dataset<Row> attainment) {
-      List<Row> scores = new ArrayList<>();
-      List<Row> ranks = new ArrayList<>();
-      evaluation
-          .scheme()
-          .ifPresent(
-              scheme -> {
-                Dataset<Row> peers = evaluation.peers(attainment);
-                scores.addAll(tables.scores(peers, scheme));
-                ranks.addAll(tables.ranks(peers, scheme));
-              });
-      return new Scores(scores, ranks);
     }
   }
 
@@ -165,8 +144,7 @@ record Collected(
         conflicts.stream().map(read::conflict).toList(),
         compared,
         comparison.rows("disparity").stream().map(read::disparity).toList(),
-        scores.stream().map(read::scored).toList(),
-        ranks.stream().map(read::ranked).toList(),
+        assessed.findings(collector),
         outlook.stream().map(read::outlook).toList(),
         inputs.counts(),
         quarantine,

@@ -14,7 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dabiao.assessment.Assessment;
-import org.dabiao.assessment.Scheme;
+import org.dabiao.assessment.Schemes;
 import org.dabiao.attainment.Allocations;
 import org.dabiao.attainment.AreaTarget;
 import org.dabiao.attainment.Attainment;
@@ -29,6 +29,7 @@ import org.dabiao.comparison.ComparisonRules;
 import org.dabiao.comparison.Pairs;
 import org.dabiao.plan.Target;
 import org.dabiao.reference.Catalogues;
+import org.dabiao.reference.Indicator;
 import org.dabiao.statistics.AnnualSeries;
 import org.dabiao.statistics.SeriesTable;
 import org.dabiao.statistics.Settings;
@@ -144,11 +145,18 @@ final class Evaluation {
     return Comparison.of(pairs, catalogues.indicators(), hierarchy.parentOf(), rules);
   }
 
-  Optional<Scheme> scheme() {
-    return project.scheme();
+  /**
+   * Scores, score cards, ranks and what they would take; nothing when the project does not score.
+   */
+  Optional<Dataset<Row>> assessed(Dataset<Row> attainment) {
+    Map<String, String> themes =
+        catalogues.indicators().stream().collect(Collectors.toMap(Indicator::id, Indicator::theme));
+    return project
+        .schemes()
+        .map(s -> Assessment.of(attainment, hierarchy.parentOf(), themes, s, project.rules()));
   }
 
-  Dataset<Row> peers(Dataset<Row> attainment) {
-    return Assessment.peers(attainment, hierarchy.parts());
+  Optional<Schemes> schemes() {
+    return project.schemes();
   }
 }

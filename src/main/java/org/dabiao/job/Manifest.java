@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dabiao.assessment.Schemes;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.findings.InputCount;
 import org.dabiao.findings.QualityFound;
@@ -66,7 +67,7 @@ final class Manifest {
     settings.put("comparison_from", project.comparison().from());
     settings.put("comparison_to", project.comparison().to());
     settings.put("comparison", ComparisonSection.settings(project.comparison()));
-    settings.put("scoring_rule", project.scheme().map(s -> s.rule().code()).orElse(null));
+    settings.put("scoring_rule", project.schemes().map(Manifest::scoring).orElse(null));
     settings.put("quality", quality(project.quality()));
     settings.put("seed", seeds(project));
     return settings;
@@ -79,6 +80,13 @@ final class Manifest {
         .filter(s -> s.uncertainty() != null)
         .forEach(s -> seeds.put(s.root().id(), s.uncertainty().seed()));
     return seeds.isEmpty() ? null : seeds;
+  }
+
+  /** The rule that each scheme has for most indicators; of one scheme without its name. */
+  private static Object scoring(Schemes schemes) {
+    Map<String, Object> rules = new LinkedHashMap<>();
+    schemes.all().forEach(s -> rules.put(s.name(), s.usual().rule().code()));
+    return rules.size() == 1 ? rules.values().iterator().next() : rules;
   }
 
   private static Map<String, Object> allocation(EvaluationRules rules) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.dabiao.assessment.Scheme;
+import org.dabiao.assessment.Schemes;
 import org.dabiao.assessment.composite.CompositeScheme;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.comparison.ComparisonRules;
@@ -31,7 +31,7 @@ import org.dabiao.statistics.source.Years;
  * @param bases bases (口径) in order of preference
  * @param asOf day after which releases are ignored
  * @param comparison what is compared, and how
- * @param scheme how to score, when the project scores
+ * @param schemes how to score, when the project scores
  * @param quarantineRows how many quarantined rows the report shows
  * @param quality rules that accepted figures are held against
  * @param outputs where results go besides the folder
@@ -52,7 +52,7 @@ public record Project(
     List<String> bases,
     Optional<LocalDate> asOf,
     ComparisonRules comparison,
-    Optional<Scheme> scheme,
+    Optional<Schemes> schemes,
     int quarantineRows,
     QualityRules quality,
     Outputs outputs,

@@ -3,7 +3,6 @@ package org.dabiao.job;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dabiao.assessment.Scheme;
-import org.dabiao.assessment.ScoringRule;
 import org.dabiao.assessment.composite.CompositeScheme;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.job.Project.PlanInput;
@@ -73,9 +70,7 @@ public final class ProjectReader {
             evaluation.has("basis") ? evaluation.texts("basis") : List.of(""),
             overrides.asOf().or(() -> evaluation.day("as_of")),
             ComparisonSection.read(root, year, files),
-            root.has("assessment")
-                ? Optional.of(scheme(root.section("assessment")))
-                : Optional.empty(),
+            AssessmentSection.read(root, files),
             report.wholeNumber("quarantine_rows").orElse(200),
             QualitySection.read(root),
             Outputs.read(root.section("output")),
@@ -186,26 +181,5 @@ public final class ProjectReader {
       how.refuseUnknown();
     }
     return allocation;
-  }
-
-  private static Scheme scheme(YamlSection s) {
-    BigDecimal full = s.number("full_mark", BigDecimal.TEN);
-    Map<String, BigDecimal> weights = new LinkedHashMap<>();
-    YamlSection marks = s.section("full_marks");
-    for (String indicator : marks.keys()) {
-      weights.put(indicator, marks.number(indicator, full));
-    }
-    Scheme scheme =
-        new Scheme(
-            s.choice("rule", ScoringRule.class, ScoringRule.PROPORTIONAL),
-            new ScoringRule.Marks(
-                full, s.number("cap", full), s.number("step", new BigDecimal("0.1"))),
-            weights,
-            s.number("withheld_above", BigDecimal.valueOf(20)));
-    if (full.signum() <= 0) {
-      throw s.refuse("full_mark", "project.not_a_number", full);
-    }
-    s.refuseUnknown();
-    return scheme;
   }
 }

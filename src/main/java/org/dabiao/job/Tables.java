@@ -17,8 +17,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dabiao.assessment.Assessment;
-import org.dabiao.assessment.Scheme;
 import org.dabiao.attainment.AttainmentTable;
 import org.dabiao.attainment.Reconciliation;
 import org.dabiao.comparison.DatedTarget;
@@ -162,15 +160,9 @@ final class Tables {
             .orderBy(AttainmentTable.REF_AREA, AttainmentTable.INDICATOR, "target_id"));
   }
 
-  List<Row> scores(Dataset<Row> peers, Scheme scheme) {
-    return whole(
-        "scores", Assessment.scores(peers, scheme).orderBy("ref_area", "indicator", "target_id"));
-  }
-
-  List<Row> ranks(Dataset<Row> peers, Scheme scheme) {
-    return whole(
-        "ranks",
-        Assessment.ranks(peers, scheme, evaluation.hierarchy().parentOf()).orderBy("ref_area"));
+  /** Scores, score cards, ranks and what they would take. */
+  AssessedTables assessed(Dataset<Row> attainment) {
+    return AssessedTables.write(evaluation, attainment, writer);
   }
 
   private List<Row> whole(String name, Dataset<Row> table) {

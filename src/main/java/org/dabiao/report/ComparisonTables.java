@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import org.dabiao.findings.Compared;
 import org.dabiao.findings.Disparity;
 import org.dabiao.findings.Findings;
-import org.dabiao.findings.Ranked;
-import org.dabiao.findings.Scored;
 import org.dabiao.reference.Origin;
 
 /** The workbook's sheets that set areas and years side by side. */
@@ -66,32 +64,6 @@ final class ComparisonTables {
         .column(words.text("column.max_min"), d -> figure(d.maxMin(), 2))
         .column(words.text("column.best"), d -> text(names.of(d.best())))
         .column(words.text("book.origin"), d -> text(words.origin(d.origin())))
-        .build();
-  }
-
-  Table<Scored> scores() {
-    return Table.of(words.text("sheet.scores"), findings.scored())
-        .illustrative(s -> s.origin() == Origin.ILLUSTRATIVE)
-        .column(words.text("column.area"), s -> text(names.of(s.area())))
-        .column(words.text("column.indicator"), s -> text(s.indicatorName()))
-        .freeze()
-        .column(words.text("column.rule"), s -> text(s.rule()))
-        .column(words.text("column.rate"), s -> new Cell.Rate(s.rate()))
-        .column(words.text("column.points"), s -> figure(s.points(), 2))
-        .column(words.text("column.full"), s -> figure(s.full(), 2))
-        .column(words.text("book.origin"), s -> text(words.origin(s.origin())))
-        .build();
-  }
-
-  Table<Ranked> ranks() {
-    return Table.of(words.text("sheet.ranks"), findings.ranked())
-        .illustrative(r -> r.origin() == Origin.ILLUSTRATIVE)
-        .column(words.text("column.area"), r -> text(names.of(r.area())))
-        .freeze()
-        .column(words.text("column.rank"), r -> Cell.countOrNone(r.rank()))
-        .column(words.text("column.score"), r -> figure(r.score(), 2))
-        .column(words.text("column.missing_weight"), r -> new Cell.Rate(r.missing()))
-        .column(words.text("book.origin"), r -> text(words.origin(r.origin())))
         .build();
   }
 

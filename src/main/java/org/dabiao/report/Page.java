@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
+import org.dabiao.findings.Figures;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.InputCount;
 import org.dabiao.findings.Picture;
+import org.dabiao.findings.Ranked;
 import org.dabiao.findings.Thresholds;
 import org.dabiao.reference.Origin;
 import org.dabiao.reference.Verdict;
@@ -84,7 +86,7 @@ final class Page {
           !findings.compared().isEmpty()
               || !findings.disparities().isEmpty()
               || !findings.measures().isEmpty();
-      case ASSESSMENT -> !findings.scored().isEmpty() || !findings.ranked().isEmpty();
+      case ASSESSMENT -> !findings.scoring().isEmpty();
       case COMPOSITE -> !findings.composed().isEmpty();
       case OUTLOOK -> !findings.outlooks().isEmpty();
       case MISSING -> !findings.attained().isEmpty();
@@ -195,6 +197,31 @@ final class Page {
 
   private static String plain(BigDecimal number) {
     return number.stripTrailingZeros().toPlainString();
+  }
+
+  List<String> schemes() {
+    return findings.scoring().schemes();
+  }
+
+  List<Ranked> ranks(String scheme) {
+    return ScoreCards.ranks(findings.scoring(), scheme);
+  }
+
+  List<ScoreCards.Card> cards(String scheme) {
+    return ScoreCards.of(findings.scoring(), scheme);
+  }
+
+  /** Whether areas are ranked inside classes. */
+  boolean classed(String scheme) {
+    return ranks(scheme).stream().anyMatch(r -> !r.clazz().isEmpty());
+  }
+
+  /** An area's place and score under a scheme: "2 (101.92)". */
+  String placed(String scheme, String area) {
+    Ranked r = ScoreCards.of(findings.scoring(), scheme, area);
+    return r == null || r.rank() == null
+        ? t("score.withheld")
+        : Figures.text(r.rank(), 1) + " (" + Figures.text(r.score(), 2) + ")";
   }
 
   List<Citations.Numbered> cite(String source) {

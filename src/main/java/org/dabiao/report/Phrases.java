@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Digits;
 import org.dabiao.findings.Figures;
+import org.dabiao.findings.WhatIf;
 import org.dabiao.reference.Verdict;
 
 /** The figures of one target in words: "≥ 23.6 亿斤", "118 万吨", "+1.2 百分点". */
@@ -66,6 +67,12 @@ final class Phrases {
   /** A part of a whole in per cent, one decimal. */
   String share(BigDecimal percent) {
     return percent == null ? "—" : Figures.text(percent, 1) + "%";
+  }
+
+  /** The value at which something changes, with its bound: "≥ 1.76 万吨". */
+  String bounded(WhatIf w) {
+    String value = quantity(w.value(), w.value(), 4, w.unit());
+    return w.value() == null || w.bound().isEmpty() ? value : words.bound(w.bound()) + " " + value;
   }
 
   String count(long number) {

@@ -32,9 +32,49 @@ final class Words {
           "limited",
           "deterioration",
           "not_assessed");
-  private static final Set<String> COMPARED_NOTES = Set.of("break", "bound", "rate");
+  private static final Set<String> COMPARED_NOTES = Set.of("break", "bound", "rate", "linked");
   private static final Set<String> PROGRESS_NOTES =
       Set.of("one_year", "bound", "break", "no_direction", "mean");
+  private static final Set<String> SCORING_RULES =
+      Set.of(
+          "all_or_nothing",
+          "proportional",
+          "step",
+          "gap_step",
+          "four_grade",
+          "rank_ladder",
+          "rank_points",
+          "efficacy",
+          "sum",
+          "bonus",
+          "deduction");
+  private static final Set<String> WHYS =
+      Set.of(
+          "capped",
+          "floored",
+          "above_target",
+          "below_target",
+          "behind_peers",
+          "no_data",
+          "redistributed",
+          "withheld",
+          "bonus",
+          "deduction",
+          "ceiling",
+          "precondition");
+  private static final Set<String> CHANGES = Set.of("verdict", "points", "rank");
+  private static final Set<String> NOTES =
+      Set.of(
+          "out_of_reach",
+          "first",
+          "last",
+          "no_figure",
+          "withheld",
+          "two_ways",
+          "tie",
+          "full",
+          "most",
+          "least");
   private static final Set<String> METHODS = Set.of("even", "seasonal");
 
   private static final Map<String, Set<String>> REVIEWED =
@@ -114,6 +154,41 @@ final class Words {
   /** What a quality rule is called; the project's own have their name. */
   String rule(String code) {
     return known("rule.", code, RULES);
+  }
+
+  /** What a scoring rule is called. */
+  String scoringRule(String code) {
+    return known("scoring.", code, SCORING_RULES);
+  }
+
+  /** Why points are not the full mark; empty when they are. */
+  String why(String code) {
+    return known("why.", code, WHYS);
+  }
+
+  /** What a figure would change. */
+  String changes(String code) {
+    return known("changes.", code, CHANGES);
+  }
+
+  /** A state of what a figure would change: a verdict in words, points and places as they are. */
+  String whatIf(String changes, String state) {
+    return changes.equals("verdict") && !state.isEmpty() ? verdict(Verdict.ofCode(state)) : state;
+  }
+
+  /** How a figure has to stand to a value. */
+  String bound(String code) {
+    return switch (code) {
+      case "ge" -> "≥";
+      case "gt" -> ">";
+      case "le" -> "≤";
+      case "lt" -> "<";
+      default -> code;
+    };
+  }
+
+  String whatIfNote(String code) {
+    return known("what_if.", code, NOTES);
   }
 
   String severity(String code) {

@@ -94,6 +94,7 @@ public final class WorkbookReport {
     TargetTables targets = new TargetTables(findings, words);
     ComparisonTables comparisons = new ComparisonTables(findings, words);
     CompositeSheets composites = new CompositeSheets(findings, words);
+    ScoringTables scoring = new ScoringTables(findings, words);
     QualityTables quality = new QualityTables(findings, words);
     Table<?> disparity = comparisons.disparity();
     List<Table<?>> tables = new ArrayList<>();
@@ -105,8 +106,10 @@ public final class WorkbookReport {
         quality.conflicts(),
         comparisons.comparison(),
         disparity,
-        comparisons.scores(),
-        comparisons.ranks(),
+        scoring.scores(),
+        scoring.cards(),
+        scoring.ranks(),
+        scoring.whatIf(),
         composites.places(),
         composites.pairs(),
         targets.outlook(),

@@ -13,6 +13,7 @@ import org.dabiao.findings.Attained;
 import org.dabiao.findings.Compared;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.QualityFound;
+import org.dabiao.findings.Scoreboard;
 import org.dabiao.findings.SourceEntry;
 import org.dabiao.findings.Subject;
 import org.dabiao.findings.Trend;
@@ -124,8 +125,7 @@ final class Fixture {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
+        Scoreboard.NONE,
         List.of(),
         List.of(),
         List.of(),
@@ -398,8 +398,7 @@ final class Fixture {
         base.conflicts(),
         base.compared(),
         base.disparities(),
-        base.scored(),
-        base.ranked(),
+        base.scoring(),
         base.outlooks(),
         base.inputs(),
         base.quarantine(),
@@ -445,8 +444,7 @@ final class Fixture {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
+        Scoreboard.NONE,
         List.of(),
         List.of(),
         List.of(),
@@ -497,8 +495,7 @@ final class Fixture {
         List.of(),
         compared,
         List.of(),
-        List.of(),
-        List.of(),
+        Scoreboard.NONE,
         List.of(),
         List.of(),
         List.of(),

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.dabiao.assessment.AssessmentTable;
 import org.dabiao.attainment.Reconciliation;
 import org.dabiao.findings.InputCount;
 import org.dabiao.reference.InputFault;
@@ -55,6 +56,7 @@ public final class Example {
   private Evaluation evaluation;
   private ComparisonTables compared;
   private boolean composed;
+  private AssessedTables assessed;
 
   private Example(Path folder) {
     this.folder = folder;
@@ -212,6 +214,11 @@ public final class Example {
     return Cells.of(evaluation().attainment().orderBy("ref_area", "ordinal"));
   }
 
+  /** The same as rows with all columns, those for later stages included. */
+  public List<Row> attainmentRows() {
+    return evaluation().attainment().orderBy("ref_area", "ordinal").collectAsList();
+  }
+
   /** Places where bases disagree; runs no later stage. */
   public Cells conflicts() {
     return Cells.of(Conflicts.of(settled()));
@@ -266,25 +273,34 @@ public final class Example {
   }
 
   public Cells scores() {
-    Evaluation run = evaluation();
-    return Cells.of(
-        org.dabiao.assessment.Assessment.scores(
-                run.peers(run.attainment()), run.scheme().orElseThrow())
-            .orderBy("ref_area", "indicator"));
+    return Cells.of(List.of(AssessmentTable.SCORES.fieldNames()), assessed().scores());
+  }
+
+  /** What score cards and their themes add up to. */
+  public Cells scoreCards() {
+    return Cells.of(List.of(AssessmentTable.CARDS.fieldNames()), assessed().cards());
+  }
+
+  /** What it would take. */
+  public Cells whatIf() {
+    return Cells.of(List.of(AssessmentTable.WHAT_IF.fieldNames()), assessed().whatIf());
+  }
+
+  public Cells ranks() {
+    return Cells.of(List.of(AssessmentTable.RANKS.fieldNames()), assessed().ranks());
+  }
+
+  private AssessedTables assessed() {
+    if (assessed == null) {
+      assessed = AssessedTables.of(evaluation(), evaluation().attainment());
+    }
+    return assessed;
   }
 
   /** Where unfinished targets are heading. */
   public Cells outlook() {
     Evaluation run = evaluation();
     return Cells.of(run.outlook(run.attainment()).orderBy("ref_area", "target_id"));
-  }
-
-  public Cells ranks() {
-    Evaluation run = evaluation();
-    return Cells.of(
-        org.dabiao.assessment.Assessment.ranks(
-                run.peers(run.attainment()), run.scheme().orElseThrow(), run.hierarchy().parentOf())
-            .orderBy("ref_area"));
   }
 
   /** A table of the project's composite indices. */

@@ -44,6 +44,9 @@ final class ProjectFileReferenceTest {
 
   private static final String FIGURES = "statistics:\n  - path: observations.csv\n";
 
+  private static final String BONUS =
+      "assessment:\n  bonus:\n    - name: n\n      points: 1\n      indicator: x\n      %s";
+
   private static final String JDBC = "statistics:\n  - jdbc:\n      url: \"jdbc:x:y\"\n";
 
   private static final String INDEX = "composite:\n  - id: i\n";
@@ -88,6 +91,20 @@ final class ProjectFileReferenceTest {
           SMALLEST + FIGURES + INDEX + LEAF + "    winsorise:\n      most: 5\n      %s",
           "composite[].uncertainty",
           SMALLEST + FIGURES + INDEX + LEAF + "    uncertainty:\n      seed: 1\n      %s",
+          "assessment.indicators",
+          SMALLEST + FIGURES + "assessment:\n  indicators:\n    %s",
+          "assessment.indicators.<indicator>",
+          SMALLEST + FIGURES + "assessment:\n  indicators:\n    x:\n      theme: y\n      %s",
+          "assessment.classes",
+          SMALLEST + FIGURES + "assessment:\n  classes:\n    %s",
+          "assessment.themes",
+          SMALLEST + FIGURES + "assessment:\n  themes:\n    %s",
+          "assessment.themes.<theme>",
+          SMALLEST + FIGURES + "assessment:\n  themes:\n    x: {}\n    y:\n      %s",
+          "assessment.bonus[]",
+          SMALLEST + FIGURES + BONUS,
+          "assessment.what_if[]",
+          SMALLEST + FIGURES + "assessment:\n  what_if:\n    - area: a\n      %s",
           "comparison",
           SMALLEST + FIGURES + "comparison:\n  to: 2024\n  %s",
           "comparison.groups",
@@ -147,6 +164,8 @@ final class ProjectFileReferenceTest {
           SMALLEST + FIGURES + "    format: json\n    %s",
           "statistics[].jdbc",
           SMALLEST + "statistics:\n  - origin: sourced\n    %s",
+          "assessment.schemes",
+          SMALLEST + FIGURES + "assessment:\n  what_would_it_take: false\n  %s",
           "statistics[].jdbc.query",
           SMALLEST + JDBC + "      %s",
           "composite[].judgements",
@@ -168,7 +187,121 @@ final class ProjectFileReferenceTest {
           "composite[].children[].goalposts",
           SMALLEST + FIGURES + INDEX + LEAF + "        normalise: goalposts\n        %s",
           "composite[].children[].target",
-          SMALLEST + FIGURES + INDEX + LEAF + "        normalise: target_distance\n        %s");
+          SMALLEST + FIGURES + INDEX + LEAF + "        normalise: target_distance\n        %s",
+          "assessment.exceeded",
+          SMALLEST + FIGURES + "assessment:\n  rule: four_grade\n  nearly: 6\n  %s",
+          "assessment.nearly",
+          SMALLEST + FIGURES + "assessment:\n  rule: four_grade\n  exceeded: 12\n  %s",
+          "assessment.below",
+          SMALLEST + FIGURES + "assessment:\n  rule: four_grade\n  exceeded: 12\n  nearly: 6\n  %s",
+          "assessment.from",
+          SMALLEST + FIGURES + "assessment:\n  rule: four_grade\n  exceeded: 12\n  nearly: 6\n  %s",
+          "assessment.points",
+          SMALLEST + FIGURES + "assessment:\n  rule: rank_points\n  %s",
+          "assessment.by",
+          SMALLEST + FIGURES + "assessment:\n  rule: rank_ladder\n  %s",
+          "assessment.satisfactory",
+          SMALLEST + FIGURES + "assessment:\n  rule: efficacy\n  unacceptable: 6\n  %s",
+          "assessment.unacceptable",
+          SMALLEST + FIGURES + "assessment:\n  rule: efficacy\n  satisfactory: 12\n  %s",
+          "assessment.base",
+          SMALLEST
+              + FIGURES
+              + "assessment:\n  rule: efficacy\n  unacceptable: 6\n  satisfactory: 12\n  %s",
+          "assessment.span",
+          SMALLEST
+              + FIGURES
+              + "assessment:\n  rule: efficacy\n  unacceptable: 6\n  satisfactory: 12\n  %s",
+          "assessment.of",
+          SMALLEST + FIGURES + "assessment:\n  rule: sum\n  %s",
+          "assessment.indicators.<indicator>.step",
+          SMALLEST + FIGURES + "assessment:\n  indicators:\n    x:\n      rule: step\n      %s",
+          "assessment.indicators.<indicator>.exceeded",
+          SMALLEST
+              + FIGURES
+              + "assessment:\n"
+              + "  indicators:\n"
+              + "    x:\n"
+              + "      rule: four_grade\n"
+              + "      nearly: 6\n"
+              + "      %s",
+          "assessment.indicators.<indicator>.nearly",
+          SMALLEST
+              + FIGURES
+              + "assessment:\n"
+              + "  indicators:\n"
+              + "    x:\n"
+              + "      rule: four_grade\n"
+              + "      exceeded: 12\n"
+              + "      %s",
+          "assessment.indicators.<indicator>.below",
+          SMALLEST
+              + FIGURES
+              + "assessment:\n"
+              + "  indicators:\n"
+              + "    x:\n"
+              + "      rule: four_grade\n"
+              + "      exceeded: 12\n"
+              + "      nearly: 6\n"
+              + "      %s",
+          "assessment.indicators.<indicator>.from",
+          SMALLEST
+              + FIGURES
+              + "assessment:\n"
+              + "  indicators:\n"
+              + "    x:\n"
+              + "      rule: four_grade\n"
+              + "      exceeded: 12\n"
+              + "      nearly: 6\n"
+              + "      %s",
+          "assessment.indicators.<indicator>.points",
+          SMALLEST
+              + FIGURES
+              + "assessment:\n  indicators:\n    x:\n      rule: rank_points\n      %s",
+          "assessment.indicators.<indicator>.by",
+          SMALLEST
+              + FIGURES
+              + "assessment:\n  indicators:\n    x:\n      rule: rank_ladder\n      %s",
+          "assessment.indicators.<indicator>.satisfactory",
+          SMALLEST
+              + FIGURES
+              + "assessment:\n"
+              + "  indicators:\n"
+              + "    x:\n"
+              + "      rule: efficacy\n"
+              + "      unacceptable: 6\n"
+              + "      %s",
+          "assessment.indicators.<indicator>.unacceptable",
+          SMALLEST
+              + FIGURES
+              + "assessment:\n"
+              + "  indicators:\n"
+              + "    x:\n"
+              + "      rule: efficacy\n"
+              + "      satisfactory: 12\n"
+              + "      %s",
+          "assessment.indicators.<indicator>.base",
+          SMALLEST
+              + FIGURES
+              + "assessment:\n"
+              + "  indicators:\n"
+              + "    x:\n"
+              + "      rule: efficacy\n"
+              + "      unacceptable: 6\n"
+              + "      satisfactory: 12\n"
+              + "      %s",
+          "assessment.indicators.<indicator>.span",
+          SMALLEST
+              + FIGURES
+              + "assessment:\n"
+              + "  indicators:\n"
+              + "    x:\n"
+              + "      rule: efficacy\n"
+              + "      unacceptable: 6\n"
+              + "      satisfactory: 12\n"
+              + "      %s",
+          "assessment.indicators.<indicator>.of",
+          SMALLEST + FIGURES + "assessment:\n  indicators:\n    x:\n      rule: sum\n      %s");
 
   @TempDir private Path folder;
 
@@ -185,6 +318,7 @@ final class ProjectFileReferenceTest {
             "evaluation",
             "assessment",
             "composite",
+            "assessment.indicators",
             "comparison",
             "quality",
             "report",

@@ -72,7 +72,7 @@ class ProjectReaderTest {
     assertThat(project.bases()).containsExactly("");
     assertThat(project.comparison().from()).isEqualTo(2023);
     assertThat(project.statistics().get(0).origin()).isEqualTo(Origin.SOURCED);
-    assertThat(project.scheme()).isEmpty();
+    assertThat(project.schemes()).isEmpty();
     assertThat(project.name()).isEqualTo("p");
   }
 

@@ -30,6 +30,7 @@ class SameTablesTest {
           "comparison_growth",
           "comparison_disparity",
           "scores",
+          "score_cards",
           "ranks",
           "milestones",
           "targets");

@@ -49,7 +49,7 @@ final class TableReferenceTest {
     Files.writeString(
         file,
         project
-            + "assessment:\n  rule: proportional\n"
+            + "assessment:\n  rule: proportional\n  what_would_it_take: true\n"
             + "comparison:\n  location_quotient: {parts: [urban_population],"
             + " whole: resident_population}\n"
             + "  shift_share: {parts: [urban_population]}\n  progress: {}\n  quadrant: {}\n"

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dabiao.findings.Composed;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Measures;
+import org.dabiao.findings.Scoreboard;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Origin;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,7 @@ final class CompositeReportTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
+        Scoreboard.NONE,
         List.of(),
         six.inputs(),
         List.of(),

@@ -7,6 +7,7 @@ import org.dabiao.findings.Attained;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
 import org.dabiao.findings.QualityFound;
+import org.dabiao.findings.Scoreboard;
 import org.dabiao.findings.Subject;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Origin;
@@ -69,8 +70,7 @@ final class Fixtures {
         List.of(),
         six.compared(),
         six.disparities(),
-        List.of(),
-        List.of(),
+        Scoreboard.NONE,
         List.of(),
         six.inputs(),
         List.of(),
@@ -89,8 +89,7 @@ final class Fixtures {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
+        Scoreboard.NONE,
         List.of(),
         List.of(),
         List.of(),

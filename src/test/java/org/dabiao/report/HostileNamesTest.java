@@ -12,6 +12,7 @@ import org.dabiao.findings.Picture;
 import org.dabiao.findings.QualityFlag;
 import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.QuarantinedRow;
+import org.dabiao.findings.Scoreboard;
 import org.dabiao.findings.SourceEntry;
 import org.dabiao.findings.Subject;
 import org.dabiao.reference.Language;
@@ -136,8 +137,7 @@ class HostileNamesTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
+        Scoreboard.NONE,
         List.of(),
         List.of(),
         List.of(new QuarantinedRow(name, 2, name, name, name, name)),

@@ -18,6 +18,7 @@ import org.dabiao.findings.Measures.Progressed;
 import org.dabiao.findings.Measures.Quotient;
 import org.dabiao.findings.Measures.Shifted;
 import org.dabiao.findings.QualityFound;
+import org.dabiao.findings.Scoreboard;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Origin;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,7 @@ class MeasuresReportTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of(),
-        List.of(),
+        Scoreboard.NONE,
         List.of(),
         List.of(),
         List.of(),

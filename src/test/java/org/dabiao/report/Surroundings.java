@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Compared;
@@ -18,10 +19,13 @@ import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.QuarantinedRow;
 import org.dabiao.findings.Ranked;
 import org.dabiao.findings.Reconciled;
+import org.dabiao.findings.ScoreSum;
+import org.dabiao.findings.Scoreboard;
 import org.dabiao.findings.Scored;
 import org.dabiao.findings.SourceEntry;
 import org.dabiao.findings.Subject;
 import org.dabiao.findings.Trend;
+import org.dabiao.findings.WhatIf;
 import org.dabiao.reference.Origin;
 
 /** What stands beside the targets in whole findings: comparisons, scores, quality, sources. */
@@ -39,8 +43,7 @@ final class Surroundings {
         conflicts(),
         compared(areas),
         disparities(areas.get(1).code()),
-        scored(areas),
-        ranked(areas),
+        new Scoreboard(ranked(areas), scored(areas), sums(areas), whatIf(areas)),
         outlooks(),
         inputs(),
         quarantine(),
@@ -129,9 +132,14 @@ final class Surroundings {
         .mapToObj(
             i ->
                 new Ranked(
+                    "main",
                     areas.get(i).code(),
+                    "",
                     i == 6 ? null : d("91.25"),
-                    i == 6 ? 0 : i,
+                    i == 6 ? null : BigDecimal.valueOf(i),
+                    i == 6 ? null : BigDecimal.valueOf(i),
+                    d("91.25"),
+                    d("100"),
                     d("12.5"),
                     Origin.ILLUSTRATIVE))
         .toList();
@@ -143,15 +151,76 @@ final class Surroundings {
         .mapToObj(
             i ->
                 new Scored(
+                    "main",
                     areas.get(i).code(),
+                    "农业",
                     "grain",
                     "粮食产量",
-                    "按完成比例得分",
+                    "proportional",
                     d("99.996"),
                     d("10"),
+                    i == 3 ? null : d("9.9996"),
                     i == 3 ? null : d("9.99"),
+                    i == 3 ? null : d("0.01"),
+                    i == 3 ? "redistributed" : "below_target",
+                    "rate=99.996; full=10; cap=10; floor=0",
                     Origin.ILLUSTRATIVE))
         .toList();
+  }
+
+  private static List<ScoreSum> sums(List<AreaEntry> areas) {
+    return IntStream.range(1, areas.size())
+        .mapToObj(i -> areas.get(i).code())
+        .flatMap(
+            code ->
+                Stream.of("", "农业")
+                    .map(
+                        theme ->
+                            new ScoreSum(
+                                "main",
+                                code,
+                                theme,
+                                "",
+                                d("10"),
+                                d("10"),
+                                d("9.99"),
+                                d("0.01"),
+                                Origin.ILLUSTRATIVE)))
+        .toList();
+  }
+
+  private static List<WhatIf> whatIf(List<AreaEntry> areas) {
+    String code = areas.get(1).code();
+    return List.of(
+        whatIf("", code, "verdict", "nearly", "achieved", "ge", "23.6", ""),
+        whatIf("main", code, "rank", "2", "1", "gt", "24.5", ""),
+        whatIf("main", code, "rank", "2", "", "", null, "out_of_reach"));
+  }
+
+  private static WhatIf whatIf(
+      String scheme,
+      String area,
+      String changes,
+      String now,
+      String then,
+      String bound,
+      String value,
+      String note) {
+    return new WhatIf(
+        scheme,
+        area,
+        "粮食产量",
+        changes,
+        now,
+        then,
+        bound,
+        value == null ? null : d(value),
+        d("23.5"),
+        value == null ? null : d(value).subtract(d("23.5")),
+        "亿斤",
+        2,
+        Origin.ILLUSTRATIVE,
+        note);
   }
 
   private static List<Reconciled> reconciled() {

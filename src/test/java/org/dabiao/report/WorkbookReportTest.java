@@ -35,8 +35,8 @@ class WorkbookReportTest {
     try (XSSFWorkbook book = write(Fixtures.sixCounties(Language.ZH))) {
       assertThat(names(book))
           .containsExactly(
-              "概要", "完成情况", "年度序列", "合计核对", "分歧", "变化", "地区差距", "得分", "位次", "全年走势", "未能评价", "质量",
-              "隔离", "输入", "来源");
+              "概要", "完成情况", "年度序列", "合计核对", "分歧", "变化", "地区差距", "得分", "得分汇总", "位次", "临界值", "全年走势",
+              "未能评价", "质量", "隔离", "输入", "来源");
     }
     try (XSSFWorkbook book = write(Fixtures.census())) {
       assertThat(names(book)).containsExactly("概要", "变化", "地区差距", "输入", "来源");
