@@ -12,7 +12,7 @@ import org.dabiao.reference.Origin;
  * @param name what it is called
  * @param decimals digits of scores that are shown
  * @param draws how many times weights were drawn; 0 for none, then places have no intervals
- * @param places the areas, in the order of their codes
+ * @param places the areas, peers together, the first place first
  * @param pairs pairs whose order hangs on the weights
  */
 public record Composed(

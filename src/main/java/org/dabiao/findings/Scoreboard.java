@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What scoring found.
  *
- * @param ranked the areas' places, by scheme and area
+ * @param ranked the areas' places, by scheme, peers together, the first place first
  * @param scored the lines of their score cards
  * @param sums what the cards and their themes add up to
  * @param whatIf what it would take to change them

@@ -3,6 +3,7 @@ package org.dabiao.job;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -74,10 +75,10 @@ record AssessedTables(List<Row> scores, List<Row> cards, List<Row> ranks, List<R
   }
 
   /** What the report shows. */
-  Scoreboard findings(Collector names) {
+  Scoreboard findings(Collector names, Map<String, String> parents) {
     AssessmentRows read = new AssessmentRows(names);
     return new Scoreboard(
-        ranks.stream().map(read::ranked).toList(),
+        Places.inOrder(ranks, parents).stream().map(read::ranked).toList(),
         scores.stream().map(read::scored).toList(),
         cards.stream().map(read::sum).toList(),
         whatIf.stream().map(read::whatIf).toList());

@@ -144,14 +144,14 @@ record Collected(
         conflicts.stream().map(read::conflict).toList(),
         compared,
         comparison.rows("disparity").stream().map(read::disparity).toList(),
-        assessed.findings(collector),
+        assessed.findings(collector, evaluation.hierarchy().parentOf()),
         outlook.stream().map(read::outlook).toList(),
         inputs.counts(),
         quarantine,
         quality,
         collector.sources(sources(entries)),
         new MeasureReader(collector).read(comparison::rows),
-        composites.found(project));
+        composites.found(project, evaluation.hierarchy().parentOf()));
   }
 
   private static Thresholds thresholds(EvaluationRules rules) {

@@ -2,6 +2,7 @@ package org.dabiao.job;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -28,10 +29,10 @@ final class CompositeTables {
     static final Written NOTHING = new Written(List.of(), List.of());
 
     /** What reports show of the indices. */
-    List<Composed> found(Project project) {
+    List<Composed> found(Project project, Map<String, String> parents) {
       return project.composites().isEmpty()
           ? List.of()
-          : ComposedRows.read(project.composites(), ranks, pairs);
+          : ComposedRows.read(project.composites(), Places.inOrder(ranks, parents), pairs);
     }
 
     /** Codes of the areas in any index. */
