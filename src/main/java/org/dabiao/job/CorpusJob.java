@@ -60,7 +60,7 @@ public final class CorpusJob {
       Logs.to(files.log());
       progress.begin(Stage.SESSION);
       // Of unknown size, and never small: a small run's session has one partition, so one core.
-      SparkSession spark = SparkSessions.open(options, Long.MAX_VALUE);
+      SparkSession spark = SparkSessions.open(options, SparkSessions.SMALL + 1);
       progress.begin(Stage.LISTING);
       List<CorpusFile> documents =
           CorpusFiles.find(request.texts(), spark.sparkContext().hadoopConfiguration());

@@ -20,6 +20,7 @@ public final class SparkSessions {
   static final long SMALL = 16L << 20;
 
   private static final long PARTITION = 64L << 20;
+  private static final long MOST_PARTITIONS = 10_000;
 
   private static final String MASTER = "spark.master";
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
@@ -140,7 +141,8 @@ public final class SparkSessions {
     settings.put("spark.driver.bindAddress", "127.0.0.1");
     settings.put("spark.ui.enabled", "false");
     // Of one size, however large the inputs: what a task sorts, and what is fetched at once.
-    settings.put(PARTITIONS, Long.toString(Math.max(8, bytes / PARTITION)));
+    settings.put(
+        PARTITIONS, Long.toString(Math.min(Math.max(8, bytes / PARTITION), MOST_PARTITIONS)));
     return settings;
   }
 
