@@ -44,7 +44,8 @@ public final class CheckJob {
       Inputs inputs = Inputs.read(spark, driver, project.needed());
       TableWriter tables = new TableWriter(output.folder("tables"));
       List<QuarantinedRow> first =
-          Quarantine.write(tables, inputs.faults(), project.language(), project.quarantineRows());
+          Quarantine.write(
+              tables, inputs.faults(), project.language(), project.report().quarantineRows());
       QualityFound quality = QualityReport.write(spark, project, inputs, tables);
       Manifest.write(output.path(), project, inputs.counts(), quality, tables.written());
       progress.begin(Stage.PUBLISHING);

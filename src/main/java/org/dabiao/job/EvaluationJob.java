@@ -78,7 +78,8 @@ public final class EvaluationJob {
     Background<QualityFound> quality =
         Background.of(() -> QualityReport.write(spark, project, inputs, tables));
     List<QuarantinedRow> quarantine =
-        Quarantine.write(tables, inputs.faults(), project.language(), project.quarantineRows());
+        Quarantine.write(
+            tables, inputs.faults(), project.language(), project.report().quarantineRows());
     Collected rows = Collected.of(spark, evaluation, project, inputs, tables, progress);
     return rows.findings(evaluation, project, inputs, quarantine, quality.result());
   }

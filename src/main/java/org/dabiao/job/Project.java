@@ -32,7 +32,7 @@ import org.dabiao.statistics.source.Years;
  * @param asOf day after which releases are ignored
  * @param comparison what is compared, and how
  * @param schemes how to score, when the project scores
- * @param quarantineRows how many quarantined rows the report shows
+ * @param report what the reports show
  * @param quality rules that accepted figures are held against
  * @param outputs where results go besides the folder
  * @param composites composite indices
@@ -53,7 +53,7 @@ public record Project(
     Optional<LocalDate> asOf,
     ComparisonRules comparison,
     Optional<Schemes> schemes,
-    int quarantineRows,
+    ReportSettings report,
     QualityRules quality,
     Outputs outputs,
     List<CompositeScheme> composites) {

@@ -53,7 +53,6 @@ public final class ProjectReader {
     int declared = root.year("year");
     int year = overrides.year().orElse(declared);
     YamlSection evaluation = root.section("evaluation");
-    YamlSection report = root.section("report");
     Project project =
         new Project(
             file,
@@ -71,13 +70,13 @@ public final class ProjectReader {
             overrides.asOf().or(() -> evaluation.day("as_of")),
             ComparisonSection.read(root, year, files),
             AssessmentSection.read(root, files),
-            report.wholeNumber("quarantine_rows").orElse(200),
+            ReportSettings.read(root.section("report")),
             QualitySection.read(root),
             Outputs.read(root.section("output")),
             composites(root));
     evaluation.day("as_of");
     root.choice("language", Language.class, Language.ZH);
-    Stream.of(root, evaluation, report).forEach(YamlSection::refuseUnknown);
+    Stream.of(root, evaluation).forEach(YamlSection::refuseUnknown);
     return project;
   }
 

@@ -77,7 +77,7 @@ final class QualityReport {
             Row row = source.next();
             QualityFlag flag = wording.flag(row);
             counts.merge(flag.rule(), 1L, Long::sum);
-            if (first.size() < project.quarantineRows()) {
+            if (first.size() < project.report().quarantineRows()) {
               first.add(flag);
             }
             return Rows.named(

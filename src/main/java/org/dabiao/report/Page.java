@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Figures;
@@ -79,7 +78,7 @@ final class Page {
   boolean has(Section section) {
     return switch (section) {
       case SUMMARY, QUALITY, METHOD -> true;
-      case OVERVIEW -> !overview().isEmpty();
+      case OVERVIEW -> !pictures(Section.OVERVIEW).isEmpty();
       case AREAS -> findings.areas().stream().anyMatch(this::hasOwnSection);
       case MILESTONES -> !milestones().isEmpty();
       case COMPARISON ->
@@ -164,17 +163,12 @@ final class Page {
     return pictures.stream().filter(p -> p.area().equals(area.code())).toList();
   }
 
-  /** The pictures of all areas, comparisons aside. */
-  List<Picture> overview() {
-    return ofNoArea().filter(p -> !p.kind().equals("compare")).toList();
-  }
-
-  List<Picture> comparisons() {
-    return ofNoArea().filter(p -> p.kind().equals("compare")).toList();
-  }
-
-  private Stream<Picture> ofNoArea() {
-    return pictures.stream().filter(p -> !areas.containsKey(p.area()));
+  /** The pictures of all areas that belong into a section. */
+  List<Picture> pictures(Section section) {
+    return pictures.stream()
+        .filter(p -> !areas.containsKey(p.area()))
+        .filter(p -> Section.ofPicture(p.kind()) == section)
+        .toList();
   }
 
   /** A picture as a data URI: closed in itself, so that ids of several pictures never clash. */

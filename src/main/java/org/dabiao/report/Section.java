@@ -20,6 +20,14 @@ enum Section {
   SOURCES,
   METHOD;
 
+  /** The section that a kind of picture of all areas belongs into. */
+  static Section ofPicture(String kind) {
+    return switch (kind) {
+      case "compare" -> COMPARISON;
+      default -> OVERVIEW;
+    };
+  }
+
   /** Its anchor in the page and its key in the bundle. */
   String id() {
     return name().toLowerCase(Locale.ROOT);

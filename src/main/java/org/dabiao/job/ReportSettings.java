@@ -1,0 +1,17 @@
+package org.dabiao.job;
+
+/**
+ * What the reports show: section {@code report} of a project file.
+ *
+ * @param quarantineRows how many quarantined rows, and findings of the quality rules, are shown
+ */
+public record ReportSettings(int quarantineRows) {
+  private static final int USUAL_ROWS = 200;
+
+  static ReportSettings read(YamlSection report) {
+    ReportSettings settings =
+        new ReportSettings(report.wholeNumber("quarantine_rows").orElse(USUAL_ROWS));
+    report.refuseUnknown();
+    return settings;
+  }
+}
