@@ -3,13 +3,14 @@ package org.dabiao.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dabiao.chart.BumpLines.Accent;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Trend;
@@ -55,7 +56,7 @@ final class Bumps {
   }
 
   private List<Candidate> candidates() {
-    Map<String, Integer> parts = new java.util.HashMap<>();
+    Map<String, Integer> parts = new HashMap<>();
     for (AreaEntry part : words.findings().parts()) {
       parts.put(part.code(), parts.size());
     }
@@ -242,8 +243,7 @@ final class Bumps {
       if (accent != Accent.NONE && lines.stream().anyMatch(l -> l.accent() == accent)) {
         keys.add(
             new Sketch.Key(
-                accent::mark,
-                words.text("bump." + accent.name().toLowerCase(java.util.Locale.ROOT))));
+                accent::mark, words.text("bump." + accent.name().toLowerCase(Locale.ROOT))));
       }
     }
     if (lines.stream().anyMatch(l -> l.stops().stream().anyMatch(s -> s != null && s.shared()))) {

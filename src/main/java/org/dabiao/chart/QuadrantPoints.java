@@ -96,7 +96,13 @@ final class QuadrantPoints {
     return status.beyond(p.status().doubleValue()) || progress.beyond(p.progress().doubleValue());
   }
 
-  private static String figures(Placed p) {
-    return Wording.figure(p.status(), p.decimals()) + ", " + Wording.figure(p.progress(), 1);
+  private String figures(Placed p) {
+    return brief(p.status().doubleValue()) + ", " + brief(p.progress().doubleValue());
+  }
+
+  /** Four digits say how far off it is; large figures in 万 and 亿. */
+  private String brief(double value) {
+    double size = Math.max(Math.abs(value), 0.01);
+    return new AxisFormat(words, Nice.above(size / 1000), size).format(value);
   }
 }
