@@ -164,14 +164,16 @@ final class BumpLines implements Body {
         double x = left + c * step;
         double y = y(line, c, top);
         dot(pen, x, y, radius(), accent, stop.origin());
-        pen.centred(
-            Figures.text(stop.place(), 1),
-            x,
+        String place = Figures.text(stop.place(), 1);
+        double room = Math.min(2 * radius() - 3, pen.font().width(place, Type.TINY));
+        boolean filled = stop.origin() != Origin.ILLUSTRATIVE && accent != Accent.NONE;
+        pen.figure(
+            place,
+            x + room / 2,
             y + Type.TINY.drop(),
+            room,
             Type.TINY,
-            stop.origin() == Origin.ILLUSTRATIVE || accent == Accent.NONE
-                ? Style.INK
-                : Color.WHITE);
+            filled ? Color.WHITE : Style.INK);
       }
     }
   }

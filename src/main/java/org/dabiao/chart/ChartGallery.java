@@ -81,6 +81,7 @@ public final class ChartGallery {
     sketches.addAll(Bumps.of(words));
     sketches.addAll(Quadrants.of(words));
     sketches.addAll(Points.of(words));
+    sketches.addAll(PlaceSlopes.of(words));
     sketches.addAll(Intervals.of(words));
     return sketches;
   }
