@@ -2,6 +2,7 @@ package org.dabiao.chart;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ final class QuadrantPoints {
   private static final double LEADING = 12;
   private static final double SPOT = 4;
   private static final int MOST_NAMES = 6;
+  private static final double LARGE = 1e5;
 
   private final Wording words;
   private final List<Placed> placed;
@@ -97,12 +99,15 @@ final class QuadrantPoints {
   }
 
   private String figures(Placed p) {
-    return brief(p.status().doubleValue()) + ", " + brief(p.progress().doubleValue());
+    return brief(p.status()) + ", " + brief(p.progress());
   }
 
-  /** Four digits say how far off it is; large figures in 万 and 亿. */
-  private String brief(double value) {
-    double size = Math.max(Math.abs(value), 0.01);
-    return new AxisFormat(words, Nice.above(size / 1000), size).format(value);
+  /** One decimal; three digits of large figures, in 万 and 亿. */
+  private String brief(BigDecimal value) {
+    double size = value.abs().doubleValue();
+    return size < LARGE
+        ? Wording.figure(value, 1)
+        : new AxisFormat(words, Math.pow(10, Math.floor(Math.log10(size)) - 2), size)
+            .format(value.doubleValue());
   }
 }
