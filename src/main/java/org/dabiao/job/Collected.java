@@ -59,6 +59,11 @@ record Collected(
     Dataset<Row> attainment = Kept.of(evaluation.attainment());
     List<Row> attained = tables.attainment(attainment);
     progress.begin(Stage.TABLES);
+    Background<AssessedTables> assessed =
+        Background.beside(spark, () -> tables.assessed(attainment));
+    Background<CompositeTables.Written> composites =
+        Background.beside(
+            spark, () -> CompositeTables.write(project, evaluation, attainment, writer));
     tables.targets(inputs.targets());
     milestones(tables, attainment.schema(), attained, inputs.targets());
     ComparisonTables comparison =
@@ -74,8 +79,8 @@ record Collected(
         half.conflicts(),
         comparison,
         outlook,
-        tables.assessed(attainment),
-        CompositeTables.write(project, evaluation, attainment, writer));
+        assessed.result(),
+        composites.result());
   }
 
   /** The tables that need no attainment. */
