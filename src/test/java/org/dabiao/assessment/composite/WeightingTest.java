@@ -6,6 +6,7 @@ import static org.dabiao.assessment.composite.Matrix.columns;
 import static org.dabiao.assessment.composite.Matrix.normalised;
 
 import org.assertj.core.data.Offset;
+import org.dabiao.assessment.TiesPolicy;
 import org.junit.jupiter.api.Test;
 
 /** Weights out of data and out of judgements, against published examples. */
@@ -147,7 +148,7 @@ final class WeightingTest {
     }
 
     assertWeights(points, within(1e-3), 0.4177, 0.2660, 0.3164);
-    assertThat(TiesPolicy.MIN.ranks(points)).containsExactly(1, 3, 2);
+    assertThat(Ranks.of(points, TiesPolicy.MIN)).containsExactly(1, 3, 2);
   }
 
   private static double[] weights(double[][] judgements) {
