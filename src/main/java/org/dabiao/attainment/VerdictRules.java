@@ -60,11 +60,11 @@ final class VerdictRules {
     Dataset<Row> rated =
         rows.select(
             col("*"),
-            rate(LOW, rules).as("rate_at_low"),
-            rate(HIGH, rules).as("rate_at_high"),
-            met(LOW, CEILING.or(LOWER_IS_GOOD.and(FLOOR.equalTo(false)))).as("met_at_low"),
-            met(HIGH, FLOOR.or(HIGHER_IS_GOOD.and(CEILING.equalTo(false)))).as("met_at_high"),
-            coalesce(when(LOWER_IS_GOOD, HIGH).otherwise(LOW), LOW, HIGH).as("worse"));
+            rate(LOW, rules).as(AttainmentTable.RATE_AT_LOW),
+            rate(HIGH, rules).as(AttainmentTable.RATE_AT_HIGH),
+            met(LOW, CEILING.or(LOWER_IS_GOOD.and(FLOOR.equalTo(false)))).as(AttainmentTable.MET_AT_LOW),
+            met(HIGH, FLOOR.or(HIGHER_IS_GOOD.and(CEILING.equalTo(false)))).as(AttainmentTable.MET_AT_HIGH),
+            coalesce(when(LOWER_IS_GOOD, HIGH).otherwise(LOW), LOW, HIGH).as(AttainmentTable.WORSE));
     Map<String, Column> judged = new LinkedHashMap<>();
     judged.put(AttainmentTable.VERDICT, verdict(rules));
     judged.put(AttainmentTable.ORIGIN, origin());
@@ -80,8 +80,8 @@ final class VerdictRules {
             col("*"),
             rateEnd(true).as(AttainmentTable.RATE_LOW),
             rateEnd(false).as(AttainmentTable.RATE_HIGH),
-            gap(col("worse")).as(AttainmentTable.GAP),
-            MONTHS.lt(col(Attainment.TERM)).as("unfinished"))
+            gap(col(AttainmentTable.WORSE)).as(AttainmentTable.GAP),
+            MONTHS.lt(col(Attainment.TERM)).as(AttainmentTable.UNFINISHED))
         .withColumns(judged);
   }
 
@@ -128,8 +128,8 @@ final class VerdictRules {
   }
 
   private static Column rateEnd(boolean lower) {
-    Column low = col("rate_at_low");
-    Column high = col("rate_at_high");
+    Column low = col(AttainmentTable.RATE_AT_LOW);
+    Column high = col(AttainmentTable.RATE_AT_HIGH);
     Column bothKnown = low.isNotNull().and(high.isNotNull());
     Column ordered = lower ? least(low, high) : greatest(low, high);
     Column known = coalesce(low, high);
@@ -167,8 +167,8 @@ final class VerdictRules {
   }
 
   private static Column verdict(EvaluationRules rules) {
-    Column metLow = col("met_at_low");
-    Column metHigh = col("met_at_high");
+    Column metLow = col(AttainmentTable.MET_AT_LOW);
+    Column metHigh = col(AttainmentTable.MET_AT_HIGH);
     Column straddles = metLow.notEqual(metHigh).or(coalesce(AROUND, lit(false)));
     // A bound that is open towards the worse side says nothing of how near the figure comes.
     Column bounded = HIGH.isNotNull().or(HIGHER_IS_GOOD).and(LOW.isNotNull().or(LOWER_IS_GOOD));
@@ -187,7 +187,7 @@ final class VerdictRules {
     return when(col("found").equalTo(false), word(Verdict.NO_DATA))
         .when(col("usable_actual").equalTo(false), word(Verdict.NOT_COMPARABLE))
         .when(LOW.isNull().and(HIGH.isNull()), word(Verdict.NOT_COMPARABLE))
-        .when(col("unfinished"), scheduled(rules))
+        .when(col(AttainmentTable.UNFINISHED), scheduled(rules))
         .when(straddles, word(Verdict.UNDETERMINED))
         .when(col(TargetRows.BY_POINTS), byPoints)
         .otherwise(byRate);
@@ -202,7 +202,7 @@ final class VerdictRules {
 
   /** Distance from the target in the good direction, in 百分点. */
   private static Column points() {
-    Column x = col("worse");
+    Column x = col(AttainmentTable.WORSE);
     Column floor = x.minus(EDGE_LOW);
     Column ceiling = EDGE_HIGH.minus(x);
     Column band =
@@ -223,7 +223,7 @@ final class VerdictRules {
     BigDecimal tolerance = rules.scheduleTolerance().movePointLeft(2);
     Column upper = due.multiply(lit(BigDecimal.ONE.add(tolerance)));
     Column lower = due.multiply(lit(BigDecimal.ONE.subtract(tolerance)));
-    Column share = try_divide(col("worse").multiply(100), nonZero(EDGE_LOW));
+    Column share = try_divide(col(AttainmentTable.WORSE).multiply(100), nonZero(EDGE_LOW));
     Column byShare =
         when(
                 share.gt(upper),

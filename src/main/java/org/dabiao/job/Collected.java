@@ -12,6 +12,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dabiao.attainment.AttainmentTable;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.findings.Attained;
+import org.dabiao.findings.AuditReader;
 import org.dabiao.findings.Citation;
 import org.dabiao.findings.Collector;
 import org.dabiao.findings.Compared;
@@ -140,23 +141,26 @@ record Collected(
     org.dabiao.findings.Tables read = new org.dabiao.findings.Tables(collector);
     List<Attained> entries = attained.stream().map(collector::attained).toList();
     List<Compared> compared = comparison.rows("growth").stream().map(read::compared).toList();
-    return new Findings(
-        subject,
-        collector.areas(codes(entries, compared, composites), evaluation.hierarchy().parts()),
-        entries,
-        collector.trends(series, entries),
-        reconciled.stream().map(read::reconciled).toList(),
-        conflicts.stream().map(read::conflict).toList(),
-        compared,
-        comparison.rows("disparity").stream().map(read::disparity).toList(),
-        assessed.findings(collector, evaluation.hierarchy().parentOf()),
-        outlook.stream().map(read::outlook).toList(),
-        inputs.counts(),
-        quarantine,
-        quality,
-        collector.sources(sources(entries)),
-        new MeasureReader(collector).read(comparison::rows),
-        composites.found(project, evaluation.hierarchy().parentOf()));
+    Findings found =
+        new Findings(
+            subject,
+            collector.areas(codes(entries, compared, composites), evaluation.hierarchy().parts()),
+            entries,
+            collector.trends(series, entries),
+            reconciled.stream().map(read::reconciled).toList(),
+            conflicts.stream().map(read::conflict).toList(),
+            compared,
+            comparison.rows("disparity").stream().map(read::disparity).toList(),
+            assessed.findings(collector, evaluation.hierarchy().parentOf()),
+            outlook.stream().map(read::outlook).toList(),
+            inputs.counts(),
+            quarantine,
+            quality,
+            collector.sources(sources(entries)),
+            new MeasureReader(collector).read(comparison::rows),
+            composites.found(project, evaluation.hierarchy().parentOf()));
+    return found.with(
+        new AuditReader(collector).read(attained, series, inputs.targets(), project.rules()));
   }
 
   private static Thresholds thresholds(EvaluationRules rules) {

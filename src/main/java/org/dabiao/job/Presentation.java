@@ -9,6 +9,7 @@ import org.dabiao.findings.Picture;
 import org.dabiao.job.Progress.Stage;
 import org.dabiao.report.HtmlReport;
 import org.dabiao.report.WorkbookReport;
+import org.dabiao.report.WorkbookReport.AreaSheet;
 
 /** Draws the charts and writes report and workbook from the findings. */
 final class Presentation {
@@ -28,13 +29,18 @@ final class Presentation {
   }
 
   static void write(
-      Findings findings, Background<ChartFont> font, OutputFolder output, Progress progress) {
+      Findings findings,
+      ReportSettings settings,
+      Background<ChartFont> font,
+      OutputFolder output,
+      Progress progress) {
     progress.begin(Stage.CHARTS);
     Background<Path> workbook =
         Background.of(
             () -> {
               Path file = output.path().resolve("report.xlsx");
-              WorkbookReport.write(findings, file);
+              WorkbookReport.write(
+                  findings, settings.areaSheets() ? AreaSheet.EACH : AreaSheet.NONE, file);
               return file;
             });
     List<Picture> pictures = ChartGallery.draw(findings, output.folder("charts"), font.result());
