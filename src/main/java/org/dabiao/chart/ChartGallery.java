@@ -20,8 +20,9 @@ public final class ChartGallery {
 
   /**
    * Draws every chart: a heat table; bars and bullets for each area that has figures; trends of the
-   * first indicators; without targets, changes between two years. The same findings and font give
-   * the same bytes.
+   * first indicators; without targets, changes between two years; contributions to growth, changes
+   * of order, status and progress, points and places of indices where the findings have them. The
+   * same findings and font give the same bytes.
    *
    * @param folder where {@code <id>.png} (at twice the size) and {@code <id>.svg} are written
    * @return the pictures in report order
@@ -76,6 +77,11 @@ public final class ChartGallery {
     if (drawn.attained().isEmpty()) {
       sketches.addAll(CompareBars.of(words));
     }
+    sketches.addAll(Waterfall.of(words));
+    sketches.addAll(Bumps.of(words));
+    sketches.addAll(Quadrants.of(words));
+    sketches.addAll(PointRows.of(words));
+    sketches.addAll(IntervalRows.of(words));
     return sketches;
   }
 

@@ -24,7 +24,12 @@ final class Legends {
 
   /** A bar's hatching, when there is any. */
   static List<Sketch.Key> hatching(List<Attained> targets, Wording words) {
-    if (targets.stream().noneMatch(Attained::illustrative)) {
+    return hatchingOf(targets.stream().map(Attained::origin).toList(), words);
+  }
+
+  /** The same for figures of these origins. */
+  static List<Sketch.Key> hatchingOf(List<Origin> origins, Wording words) {
+    if (!origins.contains(Origin.ILLUSTRATIVE)) {
       return List.of();
     }
     Sketch.Mark mark =
@@ -38,7 +43,12 @@ final class Legends {
 
   /** A hollow symbol, when there is any. */
   static List<Sketch.Key> hollow(List<Attained> targets, Wording words) {
-    if (targets.stream().noneMatch(Attained::illustrative)) {
+    return hollowOf(targets.stream().map(Attained::origin).toList(), words);
+  }
+
+  /** The same for figures of these origins. */
+  static List<Sketch.Key> hollowOf(List<Origin> origins, Wording words) {
+    if (!origins.contains(Origin.ILLUSTRATIVE)) {
       return List.of();
     }
     Sketch.Mark mark =

@@ -205,6 +205,12 @@ public final class Collector {
     return indicators.get(indicator).unit();
   }
 
+  /** Whether its figures are rates, which have changes but no growth. */
+  boolean isRate(String indicator) {
+    Indicator.Nature nature = indicators.get(indicator).nature();
+    return nature == Indicator.Nature.RATE || nature == Indicator.Nature.GROWTH;
+  }
+
   int decimals(String indicator) {
     return indicators.get(indicator).decimals();
   }

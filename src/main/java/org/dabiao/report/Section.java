@@ -24,6 +24,9 @@ enum Section {
   static Section ofPicture(String kind) {
     return switch (kind) {
       case "compare" -> COMPARISON;
+      case "waterfall", "bump", "quadrant" -> COMPARISON;
+      case "points" -> ASSESSMENT;
+      case "intervals" -> COMPOSITE;
       default -> OVERVIEW;
     };
   }
