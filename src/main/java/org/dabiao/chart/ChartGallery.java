@@ -74,6 +74,8 @@ public final class ChartGallery {
       BulletRows.of(area, words).ifPresent(sketches::add);
     }
     sketches.addAll(TrendCharts.of(words));
+    Maps.of(words).ifPresent(sketches::add);
+    Strips.of(words).ifPresent(sketches::add);
     if (drawn.attained().isEmpty()) {
       sketches.addAll(CompareBars.of(words));
     }

@@ -84,7 +84,11 @@ record Inputs(
 
   static OnDriver onDriver(Project project) {
     Catalogues catalogues =
-        Catalogues.read(project.folder(), project.areas(), project.indicators(), project.sources());
+        project
+            .report()
+            .outlined(
+                Catalogues.read(
+                    project.folder(), project.areas(), project.indicators(), project.sources()));
     Configuration hadoop = new Configuration(false);
     Map<StatisticsInput, FileFacts> facts = new LinkedHashMap<>();
     try {
