@@ -1,12 +1,13 @@
 package org.dabiao.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dabiao.chart.ChartFont;
 import org.dabiao.chart.ChartGallery;
 import org.dabiao.findings.Findings;
-import org.dabiao.findings.Picture;
 import org.dabiao.job.Progress.Stage;
+import org.dabiao.report.Edition;
 import org.dabiao.report.HtmlReport;
 import org.dabiao.report.WorkbookReport;
 
@@ -28,18 +29,26 @@ final class Presentation {
   }
 
   static void write(
-      Findings findings, Background<ChartFont> font, OutputFolder output, Progress progress) {
+      Results results, Background<ChartFont> font, OutputFolder output, Progress progress) {
     progress.begin(Stage.CHARTS);
     Background<Path> workbook =
         Background.of(
             () -> {
               Path file = output.path().resolve("report.xlsx");
-              WorkbookReport.write(findings, file);
+              WorkbookReport.write(results.own(), file);
               return file;
             });
-    List<Picture> pictures = ChartGallery.draw(findings, output.folder("charts"), font.result());
+    List<Edition> editions = new ArrayList<>();
+    for (Findings findings : results.editions()) {
+      editions.add(
+          new Edition(
+              findings,
+              editions.isEmpty()
+                  ? ChartGallery.draw(findings, output.folder("charts"), font.result())
+                  : ChartGallery.draw(findings, font.result())));
+    }
     progress.begin(Stage.REPORT);
-    HtmlReport.write(findings, pictures, output.path().resolve("report.html"));
+    HtmlReport.write(editions, results.observed(), output.path().resolve("report.html"));
     workbook.result();
   }
 }

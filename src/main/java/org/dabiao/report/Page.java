@@ -10,15 +10,18 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Figures;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.InputCount;
+import org.dabiao.findings.Observed;
 import org.dabiao.findings.Picture;
 import org.dabiao.findings.Ranked;
 import org.dabiao.findings.Thresholds;
+import org.dabiao.reference.Language;
 import org.dabiao.reference.Origin;
 import org.dabiao.reference.Verdict;
 
@@ -32,10 +35,25 @@ final class Page {
   private final Phrases phrases;
   private final Citations citations;
   private final Map<String, AreaEntry> areas;
+  private final Map<String, List<Attained>> byArea;
+  private final Optional<Language> other;
+  private final Derivations derivations;
+  private final IndicatorTable indicators;
 
   Page(Findings findings, List<Picture> pictures) {
-    this.findings = findings;
-    this.pictures = pictures;
+    this(new Edition(findings, pictures), Optional.empty(), List.of());
+  }
+
+  /**
+   * A page in one language.
+   *
+   * @param other the language that the reader may switch to
+   * @param observed figures as they were read
+   */
+  Page(Edition edition, Optional<Language> other, List<Observed> observed) {
+    this.findings = edition.findings();
+    this.pictures = edition.pictures();
+    this.other = other;
     this.words = new Words(findings.subject().language());
     this.phrases = new Phrases(words);
     this.citations = new Citations(findings.sources());
@@ -43,6 +61,31 @@ final class Page {
         findings.areas().stream()
             .collect(
                 Collectors.toMap(AreaEntry::code, a -> a, (one, same) -> one, LinkedHashMap::new));
+    this.byArea = findings.attained().stream().collect(Collectors.groupingBy(Attained::area));
+    this.derivations = new Derivations(findings, observed, words);
+    this.indicators = IndicatorTable.of(findings.areas(), findings.attained(), words);
+  }
+
+  /** The language that the reader may switch to. */
+  Optional<Language> other() {
+    return other;
+  }
+
+  /** Title of the window. */
+  String title() {
+    return findings.subject().project() + " · " + t("report.kind");
+  }
+
+  Derivations derivations() {
+    return derivations;
+  }
+
+  IndicatorTable indicators() {
+    return indicators;
+  }
+
+  private List<Attained> of(AreaEntry area) {
+    return byArea.getOrDefault(area.code(), List.of());
   }
 
   Findings findings() {
@@ -80,6 +123,7 @@ final class Page {
       case SUMMARY, QUALITY, METHOD -> true;
       case OVERVIEW -> !pictures(Section.OVERVIEW).isEmpty();
       case AREAS -> findings.areas().stream().anyMatch(this::hasOwnSection);
+      case INDICATORS -> indicators.areas().size() > 1;
       case MILESTONES -> !milestones().isEmpty();
       case COMPARISON ->
           !findings.compared().isEmpty()
@@ -114,7 +158,7 @@ final class Page {
   }
 
   Tally tally(AreaEntry area) {
-    return Tally.of(findings.of(area));
+    return Tally.of(of(area));
   }
 
   /** The verdicts that occur, in their own order: the columns of the headline table. */
@@ -145,12 +189,12 @@ final class Page {
   }
 
   private boolean hasOwnSection(AreaEntry area) {
-    return !findings.of(area).isEmpty() || !pictures(area).isEmpty();
+    return !of(area).isEmpty() || !pictures(area).isEmpty();
   }
 
   /** An area's targets by theme of the plan; milestones have a section of their own. */
   Map<String, List<Attained>> themes(AreaEntry area) {
-    return findings.of(area).stream()
+    return of(area).stream()
         .filter(a -> !a.kind().equals(MILESTONE))
         .collect(Collectors.groupingBy(Attained::theme, LinkedHashMap::new, Collectors.toList()));
   }
@@ -257,11 +301,6 @@ final class Page {
   /** The first rows of the quarantine; the counts of the inputs tell how many there are in all. */
   long quarantined() {
     return findings.inputs().stream().mapToLong(InputCount::quarantined).sum();
-  }
-
-  /** The style sheet, to be put into the page. */
-  String style() {
-    return sheet("report.css");
   }
 
   static String sheet(String name) {

@@ -26,7 +26,7 @@ record Html(String text, Document document) {
 
   static Html of(Findings findings, List<Picture> pictures, Path folder) {
     Path file = folder.resolve("report.html");
-    HtmlReport.write(findings, pictures, file);
+    HtmlReport.write(List.of(new Edition(findings, pictures)), List.of(), file);
     try {
       String text = Files.readString(file);
       return new Html(text, parse(text));
@@ -64,6 +64,20 @@ record Html(String text, Document document) {
     return all("*", e -> e.getAttribute("id").equals(id)).stream()
         .findFirst()
         .orElseThrow(() -> new AssertionError("no element " + id));
+  }
+
+  /** The text of each script that would run. */
+  List<String> scripts() {
+    return all("script", e -> !e.hasAttribute("type")).stream()
+        .map(Element::getTextContent)
+        .toList();
+  }
+
+  /** The scripts that the program puts into a report, as a tree holds them. */
+  static List<String> ownScripts() {
+    return Book.SCRIPTS.stream()
+        .map(script -> script.text().replace("<![CDATA[", "").replace("]]>", ""))
+        .toList();
   }
 
   static boolean hasClass(Element element, String name) {
