@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.dabiao.chart.ChartFont;
 import org.dabiao.findings.Findings;
-import org.dabiao.findings.Observed;
+import org.dabiao.findings.Provenance;
 import org.dabiao.job.Progress.Stage;
 import org.dabiao.reference.InputException;
 import org.dabiao.reference.InputFault;
@@ -78,8 +78,8 @@ public final class EvaluationJob {
     // Needs nothing that is still to come.
     Background<QualityReport.Found> quality =
         Background.of(() -> QualityReport.write(spark, project, inputs, tables));
-    Background<List<Observed>> observed =
-        Background.of(() -> ObservedRows.of(inputs, project.year()));
+    Background<Provenance> provenance =
+        Background.of(() -> Provenances.provenance(inputs, project.year()));
     List<InputFault> faults =
         Quarantine.write(
             tables, inputs.faults(), project.language(), project.report().quarantineRows());
@@ -96,6 +96,6 @@ public final class EvaluationJob {
                         Quarantine.told(faults, language),
                         quality.result().told(language)))
             .toList();
-    return new Results(editions, observed.result());
+    return new Results(editions, provenance.result());
   }
 }

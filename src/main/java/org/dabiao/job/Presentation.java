@@ -48,7 +48,7 @@ final class Presentation {
                   : ChartGallery.draw(findings, font.result())));
     }
     progress.begin(Stage.REPORT);
-    HtmlReport.write(editions, results.observed(), output.path().resolve("report.html"));
+    HtmlReport.write(editions, results.provenance(), output.path().resolve("report.html"));
     workbook.result();
   }
 }

@@ -12,6 +12,7 @@ import org.dabiao.findings.Citation;
 import org.dabiao.findings.Digits;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Observed;
+import org.dabiao.findings.Provenance;
 
 /** What each figure's derivation needs: its address, the rows that were read, the rule. */
 final class Derivations {
@@ -22,21 +23,26 @@ final class Derivations {
   private final Map<String, Integer> themes = new LinkedHashMap<>();
   private final Map<String, List<Observed>> observed = new HashMap<>();
   private final Map<String, String> areas = new HashMap<>();
+  private final Map<String, Provenance.Evidence> evidence;
   private final Phrases phrases;
-  private final Words words;
   private final Working working;
 
-  Derivations(Findings findings, List<Observed> rows, Words words) {
-    this.words = words;
+  Derivations(Findings findings, Provenance provenance, Words words) {
     this.phrases = new Phrases(words);
-    this.working = new Working(findings, words);
+    this.working = new Working(findings, provenance, words);
     for (Attained a : findings.attained()) {
       numbers.put(a, numbers.size() + 1);
       themes.putIfAbsent(a.theme(), themes.size() + 1);
     }
     findings.areas().forEach(area -> areas.put(area.code(), area.name()));
-    rows.forEach(
-        o -> observed.computeIfAbsent(key(o.area(), o.indicator()), k -> new ArrayList<>()).add(o));
+    this.evidence = provenance.evidence();
+    provenance
+        .observed()
+        .forEach(
+            o ->
+                observed
+                    .computeIfAbsent(key(o.area(), o.indicator()), k -> new ArrayList<>())
+                    .add(o));
   }
 
   private static String key(String area, String indicator) {
@@ -55,6 +61,12 @@ final class Derivations {
         + Bidi.plain(a.indicatorName())
         + " · "
         + a.timePeriod();
+  }
+
+  /** The plan's sentence with the evidence set off. */
+  Quote quote(Attained a) {
+    Provenance.Evidence e = evidence.get(a.targetId());
+    return e == null ? Quote.of(a) : Quote.of(a, e.start(), e.end());
   }
 
   /** The themes of the plan, in order. */

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.dabiao.findings.Observed;
+import org.dabiao.findings.Provenance;
 import org.dabiao.reference.Language;
 
 /**
@@ -33,25 +33,25 @@ public final class HtmlReport {
    *
    * @param editions the report in each of its languages; the first is the one that opens, the
    *     second the one that the reader may switch to
-   * @param observed figures as they were read, for derivations
+   * @param provenance where figures come from, for derivations
    * @param file the file to write, replaced when it is there
    * @throws UncheckedIOException when the file cannot be written
    */
-  public static void write(List<Edition> editions, List<Observed> observed, Path file) {
+  public static void write(List<Edition> editions, Provenance provenance, Path file) {
     Optional<Packed> second =
         editions.stream()
             .skip(1)
             .findFirst()
             .map(
                 e -> {
-                  Page page = new Page(e, Optional.of(language(editions.get(0))), observed);
+                  Page page = new Page(e, Optional.of(language(editions.get(0))), provenance);
                   return Packed.of(page, filled("edition.jte", page));
                 });
     Page first =
         new Page(
             editions.get(0),
             editions.stream().skip(1).findFirst().map(HtmlReport::language),
-            observed);
+            provenance);
     render("report.jte", Book.of(first, second), file);
   }
 

@@ -70,12 +70,12 @@ record IndicatorTable(List<AreaEntry> areas, Map<String, List<Line>> themes) {
     return new Line(any.indicatorName(), words.unit(key.unit), Arrays.asList(cells));
   }
 
-  /** The rate; where there is none, the gap. */
+  /** The rate; where there is none, the gap; nothing where there is neither. */
   String rate(Attained a) {
-    boolean rated = a.rateLow() != null || a.rateHigh() != null;
-    return rated
-        ? Figures.rate(a.rateLow(), a.rateHigh())
-        : Figures.signed(a.gap(), Digits.shown(a));
+    if (a.rateLow() != null || a.rateHigh() != null) {
+      return " " + Figures.rate(a.rateLow(), a.rateHigh());
+    }
+    return a.gap() == null ? "" : " " + Figures.signed(a.gap(), Digits.shown(a));
   }
 
   /** "23.71 / 23.6": the actual figure and its target, in the row's unit. */

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,8 @@ import org.dabiao.findings.Attained;
 import org.dabiao.findings.Figures;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.InputCount;
-import org.dabiao.findings.Observed;
 import org.dabiao.findings.Picture;
+import org.dabiao.findings.Provenance;
 import org.dabiao.findings.Ranked;
 import org.dabiao.findings.Thresholds;
 import org.dabiao.reference.Language;
@@ -41,16 +40,16 @@ final class Page {
   private final IndicatorTable indicators;
 
   Page(Findings findings, List<Picture> pictures) {
-    this(new Edition(findings, pictures), Optional.empty(), List.of());
+    this(new Edition(findings, pictures), Optional.empty(), Provenance.NONE);
   }
 
   /**
    * A page in one language.
    *
    * @param other the language that the reader may switch to
-   * @param observed figures as they were read
+   * @param provenance where figures come from
    */
-  Page(Edition edition, Optional<Language> other, List<Observed> observed) {
+  Page(Edition edition, Optional<Language> other, Provenance provenance) {
     this.findings = edition.findings();
     this.pictures = edition.pictures();
     this.other = other;
@@ -62,7 +61,7 @@ final class Page {
             .collect(
                 Collectors.toMap(AreaEntry::code, a -> a, (one, same) -> one, LinkedHashMap::new));
     this.byArea = findings.attained().stream().collect(Collectors.groupingBy(Attained::area));
-    this.derivations = new Derivations(findings, observed, words);
+    this.derivations = new Derivations(findings, provenance, words);
     this.indicators = IndicatorTable.of(findings.areas(), findings.attained(), words);
   }
 
@@ -217,8 +216,7 @@ final class Page {
 
   /** A picture as a data URI: closed in itself, so that ids of several pictures never clash. */
   String source(Picture picture) {
-    byte[] svg = picture.svg().getBytes(StandardCharsets.UTF_8);
-    return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
+    return DataUri.svg(picture.svg());
   }
 
   /** What a verdict means under the thresholds of this run. */

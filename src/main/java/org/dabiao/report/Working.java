@@ -14,6 +14,7 @@ import org.dabiao.findings.Digits;
 import org.dabiao.findings.Figures;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Outlook;
+import org.dabiao.findings.Provenance;
 import org.dabiao.findings.Thresholds;
 import org.dabiao.reference.Indicator.Direction;
 
@@ -30,11 +31,13 @@ final class Working {
   private final Words words;
   private final Phrases phrases;
   private final Thresholds thresholds;
+  private final Map<String, Provenance.Evidence> evidence;
   private final Map<String, Outlook> outlooks = new HashMap<>();
 
-  Working(Findings findings, Words words) {
+  Working(Findings findings, Provenance provenance, Words words) {
     this.words = words;
     this.phrases = new Phrases(words);
+    this.evidence = provenance.evidence();
     this.thresholds = findings.subject().thresholds();
     findings.outlooks().forEach(o -> outlooks.put(o.targetId() + "|" + o.area(), o));
   }
@@ -70,6 +73,10 @@ final class Working {
     if (a.kind().equals("milestone")) {
       return List.of(words.text("working.milestone", phrases.rate(a)));
     }
+    Provenance.Evidence said = evidence.get(a.targetId());
+    if (said != null && said.base() != null) {
+      return List.of(fromBase(a, said.base()));
+    }
     List<String> found =
         Stream.of(a.actualLow(), a.actualHigh())
             .filter(x -> x != null)
@@ -77,7 +84,16 @@ final class Working {
             .flatMap(x -> formula(a, x).stream())
             .distinct()
             .toList();
-    return found.isEmpty() ? List.of(words.text("working.base", phrases.rate(a))) : found;
+    return found;
+  }
+
+  private String fromBase(Attained a, BigDecimal base) {
+    return words.text(
+        "working.base",
+        Figures.text(a.actualLow(), a.actualHigh(), Digits.shown(a)),
+        Figures.text(base, Digits.MOST),
+        bare(a),
+        phrases.rate(a));
   }
 
   /** The formula that gives one of the entry's rates for one end of its figure. */

@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
+import org.dabiao.findings.Provenance;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -26,7 +27,7 @@ record Html(String text, Document document) {
 
   static Html of(Findings findings, List<Picture> pictures, Path folder) {
     Path file = folder.resolve("report.html");
-    HtmlReport.write(List.of(new Edition(findings, pictures)), List.of(), file);
+    HtmlReport.write(List.of(new Edition(findings, pictures)), Provenance.NONE, file);
     try {
       String text = Files.readString(file);
       return new Html(text, parse(text));

@@ -11,6 +11,7 @@ import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
+import org.dabiao.findings.Provenance;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Verdict;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,9 @@ class HtmlReportTest {
         .hasSize(23)
         .allSatisfy(img -> assertThat(img.getAttribute("alt")).isNotEmpty())
         .allSatisfy(
-            img -> assertThat(img.getAttribute("src")).startsWith("data:image/svg+xml;base64,"));
+            img ->
+                assertThat(img.getAttribute("src"))
+                    .startsWith("data:image/svg+xml;charset=utf-8,%3Csvg"));
   }
 
   @Test
@@ -168,8 +171,8 @@ class HtmlReportTest {
   void equalFindingsGiveEqualBytes() {
     Findings findings = Fixtures.sixCounties(Language.ZH);
     List<Edition> editions = List.of(new Edition(findings, Fixtures.pictures(findings)));
-    HtmlReport.write(editions, List.of(), folder.resolve("one.html"));
-    HtmlReport.write(editions, List.of(), folder.resolve("two.html"));
+    HtmlReport.write(editions, Provenance.NONE, folder.resolve("one.html"));
+    HtmlReport.write(editions, Provenance.NONE, folder.resolve("two.html"));
     assertThat(folder.resolve("one.html")).hasSameBinaryContentAs(folder.resolve("two.html"));
   }
 

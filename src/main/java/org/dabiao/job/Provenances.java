@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,18 +12,29 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.dabiao.findings.Observed;
+import org.dabiao.findings.Provenance;
+import org.dabiao.plan.Target;
 import org.dabiao.reference.Indicator;
 import org.dabiao.reference.Origin;
 import org.dabiao.statistics.ObservationTable;
 
-/** The figures as they were read, of the evaluated year and the indicators that have targets. */
-final class ObservedRows {
-  private ObservedRows() {}
+/** Where figures come from: the rows as they were read, and the words of the plan. */
+final class Provenances {
+  private Provenances() {}
+
+  /** What derivations show of rows and targets. */
+  static Provenance provenance(Inputs inputs, int year) {
+    Map<String, Provenance.Evidence> evidence = new HashMap<>();
+    for (Target t : inputs.targets()) {
+      evidence.put(
+          t.targetId(), new Provenance.Evidence(t.start(), t.end(), t.base().orElse(null)));
+    }
+    return new Provenance(of(inputs, year), evidence);
+  }
 
   /** Accepted rows whose period touches the year, by input, row and cell. */
-  static List<Observed> of(Inputs inputs, int year) {
-    Object[] indicators =
-        inputs.targets().stream().map(t -> t.indicator()).distinct().toArray();
+  private static List<Observed> of(Inputs inputs, int year) {
+    Object[] indicators = inputs.targets().stream().map(t -> t.indicator()).distinct().toArray();
     if (indicators.length == 0) {
       return List.of();
     }
