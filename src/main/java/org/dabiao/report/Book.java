@@ -1,5 +1,6 @@
 package org.dabiao.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,10 +13,15 @@ import java.util.stream.Collectors;
  * @param scripts the scripts of the page
  */
 record Book(Page page, Optional<Packed> other, List<Script> scripts) {
-  static final List<Script> SCRIPTS = List.of(Script.own("report.js"));
+  private static final Script TOOLS = Script.own("report.js");
+  private static final List<Script> CHART = List.of(Script.uplot(), Script.own("chart.js"));
 
   static Book of(Page page, Optional<Packed> other) {
-    return new Book(page, other, SCRIPTS);
+    List<Script> scripts = new ArrayList<>(List.of(TOOLS));
+    if (page.has(Section.TRENDS)) {
+      scripts.addAll(CHART);
+    }
+    return new Book(page, other, scripts);
   }
 
   /** What the browser may do: show what is in the file, run our scripts, fetch nothing. */
@@ -26,6 +32,6 @@ record Book(Page page, Optional<Packed> other, List<Script> scripts) {
   }
 
   String style() {
-    return Page.sheet("report.css");
+    return Page.sheet("report.css") + (page.has(Section.TRENDS) ? Script.uplotStyle() : "");
   }
 }

@@ -20,6 +20,7 @@ import org.dabiao.findings.Picture;
 import org.dabiao.findings.Provenance;
 import org.dabiao.findings.Ranked;
 import org.dabiao.findings.Thresholds;
+import org.dabiao.findings.Trend;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Origin;
 import org.dabiao.reference.Verdict;
@@ -38,6 +39,7 @@ final class Page {
   private final Optional<Language> other;
   private final Derivations derivations;
   private final IndicatorTable indicators;
+  private final TrendTable trends;
 
   Page(Findings findings, List<Picture> pictures) {
     this(new Edition(findings, pictures), Optional.empty(), Provenance.NONE);
@@ -63,6 +65,7 @@ final class Page {
     this.byArea = findings.attained().stream().collect(Collectors.groupingBy(Attained::area));
     this.derivations = new Derivations(findings, provenance, words);
     this.indicators = IndicatorTable.of(findings.areas(), findings.attained(), words);
+    this.trends = TrendTable.of(findings, words);
   }
 
   /** The language that the reader may switch to. */
@@ -81,6 +84,15 @@ final class Page {
 
   IndicatorTable indicators() {
     return indicators;
+  }
+
+  TrendTable trends() {
+    return trends;
+  }
+
+  /** What a figure of a trend has to be told by: illustrative, or after a break. */
+  String trendMark(Trend.Point point) {
+    return (point.origin() == Origin.ILLUSTRATIVE ? "*" : "") + (point.breakBefore() ? "†" : "");
   }
 
   private List<Attained> of(AreaEntry area) {
@@ -123,6 +135,7 @@ final class Page {
       case OVERVIEW -> !pictures(Section.OVERVIEW).isEmpty();
       case AREAS -> findings.areas().stream().anyMatch(this::hasOwnSection);
       case INDICATORS -> indicators.areas().size() > 1;
+      case TRENDS -> !trends.groups().isEmpty();
       case MILESTONES -> !milestones().isEmpty();
       case COMPARISON ->
           !findings.compared().isEmpty()

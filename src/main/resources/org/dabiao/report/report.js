@@ -116,6 +116,7 @@
     dialog.querySelector("div").replaceChildren(copy);
     dialog.querySelector(".permalink").href = "#" + id;
     dialog.showModal();
+    dialog.querySelector("[data-do=close]").focus();
     return true;
   }
 

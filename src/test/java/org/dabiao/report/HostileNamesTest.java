@@ -48,7 +48,7 @@ class HostileNamesTest {
     Html page = Html.of(everywhere(name), List.of(picture(name)), folder);
 
     assertThat(page.all("b")).isEmpty();
-    assertThat(page.scripts()).isEqualTo(Html.ownScripts());
+    assertThat(page.scripts()).isNotEmpty().isSubsetOf(Html.ownScripts());
     assertThat(page.all("*", e -> e.getAttributes().getNamedItem("onerror") != null)).isEmpty();
     assertThat(page.all("*", e -> e.getAttributes().getNamedItem("onmouseover") != null)).isEmpty();
     assertThat(page.all("img")).hasSize(1);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.dabiao.findings.Findings;
@@ -76,7 +77,7 @@ record Html(String text, Document document) {
 
   /** The scripts that the program puts into a report, as a tree holds them. */
   static List<String> ownScripts() {
-    return Book.SCRIPTS.stream()
+    return Stream.of(Script.own("report.js"), Script.uplot(), Script.own("chart.js"))
         .map(script -> script.text().replace("<![CDATA[", "").replace("]]>", ""))
         .toList();
   }
