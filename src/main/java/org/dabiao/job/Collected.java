@@ -24,6 +24,7 @@ import org.dabiao.findings.Subject;
 import org.dabiao.findings.Thresholds;
 import org.dabiao.job.Progress.Stage;
 import org.dabiao.plan.Target;
+import org.dabiao.reference.Language;
 import org.dabiao.reference.Verdict;
 import org.dabiao.statistics.SeriesTable;
 
@@ -122,8 +123,9 @@ record Collected(
         .anyMatch(r -> RUNNING.contains(r.<String>getAs(AttainmentTable.VERDICT)));
   }
 
-  /** The findings of these rows. */
+  /** The findings of these rows, in a language. */
   Findings findings(
+      Language language,
       Evaluation evaluation,
       Project project,
       Inputs inputs,
@@ -134,7 +136,7 @@ record Collected(
             project.title(),
             project.year(),
             project.asOf().map(Object::toString).orElse(""),
-            project.language(),
+            language,
             Version.TEXT,
             thresholds(project.rules()));
     Collector collector = new Collector(subject, inputs.catalogues(), inputs.targets());
