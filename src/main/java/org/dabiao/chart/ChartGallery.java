@@ -39,6 +39,23 @@ public final class ChartGallery {
   }
 
   /**
+   * Draws every chart into memory, as SVG only: for a report that shows them in another language.
+   *
+   * @return the pictures in report order
+   */
+  public static List<Picture> draw(Findings findings, ChartFont font) {
+    return sketches(findings).parallelStream().map(sketch -> draw(sketch, font)).toList();
+  }
+
+  private static Picture draw(Sketch sketch, ChartFont font) {
+    try {
+      return picture(sketch, SvgFile.text(sketch, font));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * Draws a picture that nobody sees: what Java loads and compiles for it is ready when the charts
    * are drawn. Worth while as long as a core has nothing else to do.
    */
@@ -74,6 +91,8 @@ public final class ChartGallery {
       BulletRows.of(area, words).ifPresent(sketches::add);
     }
     sketches.addAll(TrendCharts.of(words));
+    Maps.of(words).ifPresent(sketches::add);
+    Strips.of(words).ifPresent(sketches::add);
     if (drawn.attained().isEmpty()) {
       sketches.addAll(CompareBars.of(words));
     }

@@ -55,8 +55,8 @@ public final class Collector {
   private AreaEntry entry(Area area, boolean parent) {
     boolean english = subject.language() == Language.EN && !area.nameEn().isEmpty();
     return english
-        ? new AreaEntry(area.code(), area.nameEn(), area.nameEn(), parent)
-        : new AreaEntry(area.code(), area.name(), area.shortName(), parent);
+        ? new AreaEntry(area.code(), area.nameEn(), area.nameEn(), parent, area.place())
+        : new AreaEntry(area.code(), area.name(), area.shortName(), parent, area.place());
   }
 
   String name(String indicator) {

@@ -37,22 +37,37 @@ public final class WorkbookReport {
 
   private WorkbookReport() {}
 
+  /** Whether each area has a sheet of its own. */
+  public enum AreaSheet {
+    NONE,
+    EACH
+  }
+
   /**
    * Writes the workbook; the same findings always give the same bytes.
    *
    * @param findings what the run found; its language is the workbook's
+   * @param areaSheet whether each area has a sheet of its own
    * @param file the file to write, replaced when it is there
    * @throws UncheckedIOException when the file cannot be written
    */
-  public static void write(Findings findings, Path file) {
+  public static void write(Findings findings, AreaSheet areaSheet, Path file) {
     Words words = new Words(findings.subject().language());
     List<Table<?>> tables = tables(findings, words);
+    boolean large = isLarge(tables, findings);
     try (XSSFWorkbook book = new XSSFWorkbook();
-        Workbook target = isLarge(tables) ? streamed(book) : book) {
+        Workbook target = large ? streamed(book) : book) {
+      // Formulas are ours and tested; parsing each again would take longer than writing it.
+      book.setCellFormulaValidation(false);
       describe(book.getProperties().getCoreProperties(), findings.subject());
       Styles styles = new Styles(book, words.language());
       TableSheet sheet = new TableSheet(target, styles, findings.subject().project());
-      sheet.page(new SummarySheet(findings, words, styles).write(target), 1);
+      SummarySheet summary = new SummarySheet(findings, words, styles);
+      sheet.page(summary.write(target), 1);
+      if (!findings.attained().isEmpty()) {
+        new TargetSheets(findings, words, book, large)
+            .write(target, sheet, styles, summary.grid(), areaSheet);
+      }
       for (Table<?> table : tables) {
         if (!table.rows().isEmpty()) {
           sheet.write(table);
@@ -62,6 +77,11 @@ public final class WorkbookReport {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Writes the workbook without sheets of areas. */
+  public static void write(Findings findings, Path file) {
+    write(findings, AreaSheet.NONE, file);
   }
 
   /** Writes a workbook that nobody sees, so that the next one finds its classes ready. */
@@ -80,8 +100,12 @@ public final class WorkbookReport {
     }
   }
 
-  private static boolean isLarge(List<Table<?>> tables) {
-    return tables.stream().mapToInt(t -> t.rows().size()).sum() > MOST_ROWS_IN_MEMORY;
+  private static boolean isLarge(List<Table<?>> tables, Findings findings) {
+    int own =
+        findings.attained().size()
+            + findings.audit().promises().size()
+            + findings.audit().figures().size();
+    return own + tables.stream().mapToInt(t -> t.rows().size()).sum() > MOST_ROWS_IN_MEMORY;
   }
 
   private static Workbook streamed(XSSFWorkbook book) {
@@ -100,8 +124,6 @@ public final class WorkbookReport {
     List<Table<?>> tables = new ArrayList<>();
     Collections.addAll(
         tables,
-        targets.attainment(),
-        targets.series(),
         quality.reconciliation(),
         quality.conflicts(),
         comparisons.comparison(),
