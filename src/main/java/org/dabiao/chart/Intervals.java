@@ -10,7 +10,8 @@ import org.dabiao.reference.Origin;
 
 /** How sure the places of composite indices are, a picture an index. */
 final class Intervals {
-  private static final int MOST_PAIRS = 6;
+  /** Half-width places that the caption has for pairs. */
+  private static final int PAIR_PLACES = 300;
 
   private Intervals() {}
 
@@ -54,7 +55,8 @@ final class Intervals {
             .filter(p -> codes.contains(p.ahead()) && codes.contains(p.behind()))
             .toList();
     if (!pairs.isEmpty()) {
-      caption.note("intervals.pairs", pairs.size(), words.list(named(pairs, words), MOST_PAIRS));
+      List<String> named = named(pairs, words);
+      caption.note("intervals.pairs", pairs.size(), words.list(named, fitting(named)));
     }
     long without = index.places().stream().filter(p -> p.rank() == null).count();
     if (without > 0) {
@@ -90,6 +92,18 @@ final class Intervals {
         settled,
         words.shortName(first.area()),
         IntervalRows.range(first));
+  }
+
+  /** How many of them the caption can hold: cut in the middle of a name they would say nothing. */
+  private static int fitting(List<String> named) {
+    int places = 0;
+    for (int i = 0; i < named.size(); i++) {
+      places += TextFit.places(named.get(i)) + 2;
+      if (places > PAIR_PLACES) {
+        return Math.max(1, i);
+      }
+    }
+    return named.size();
   }
 
   private static List<String> named(List<Pair> pairs, Wording words) {

@@ -38,12 +38,21 @@ final class TextFit {
     String plain = plain(text);
     int used = 0;
     for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
-      used += plain.codePointAt(i) < 0x2E80 ? 1 : 2;
+      used += places(plain.codePointAt(i));
       if (used > places) {
         return plain.substring(0, i).strip() + MORE;
       }
     }
     return plain;
+  }
+
+  /** How many half-width places a text takes. */
+  static int places(String text) {
+    return text.codePoints().map(TextFit::places).sum();
+  }
+
+  private static int places(int character) {
+    return character < 0x2E80 ? 1 : 2;
   }
 
   /** The text on one line, cut when it is wider. */
