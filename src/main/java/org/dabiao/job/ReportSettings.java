@@ -12,8 +12,7 @@ public record ReportSettings(int quarantineRows, boolean areaSheets) {
   static ReportSettings read(YamlSection report) {
     ReportSettings settings =
         new ReportSettings(
-            report.wholeNumber("quarantine_rows").orElse(USUAL_ROWS),
-            report.truth("area_sheets"));
+            report.wholeNumber("quarantine_rows").orElse(USUAL_ROWS), report.truth("area_sheets"));
     report.refuseUnknown();
     return settings;
   }
