@@ -39,10 +39,7 @@ public enum TiesPolicy {
     int better = 0;
     int distinct = 0;
     for (Map.Entry<BigDecimal, Integer> each : counts.entrySet()) {
-      int halves = halves(better, each.getValue(), distinct);
-      places.put(
-          each.getKey(),
-          halves % 2 == 0 ? BigDecimal.valueOf(halves / 2) : BigDecimal.valueOf(5L * halves, 1));
+      places.put(each.getKey(), exact(better, each.getValue(), distinct));
       better += each.getValue();
       distinct++;
     }
@@ -58,6 +55,12 @@ public enum TiesPolicy {
    */
   public double place(int better, int equal, int betterScores) {
     return halves(better, equal, betterScores) / 2.0;
+  }
+
+  /** The same, exact. */
+  BigDecimal exact(int better, int equal, int betterScores) {
+    int halves = halves(better, equal, betterScores);
+    return halves % 2 == 0 ? BigDecimal.valueOf(halves / 2) : BigDecimal.valueOf(5L * halves, 1);
   }
 
   /** Twice the place: a whole number. */

@@ -80,7 +80,7 @@ final class PartSums {
         .agg(
             first("rule").as("rule"),
             first(RollUp.PARTS).as(RollUp.PARTS),
-            count(lit(1)).cast("int").as(RollUp.AVAILABLE),
+            count(lit(1)).cast(DataTypes.IntegerType).as(RollUp.AVAILABLE),
             sum(SeriesTable.LOW).as("sum_low"),
             sum(SeriesTable.HIGH).as("sum_high"),
             count(SeriesTable.LOW).as("lows"),

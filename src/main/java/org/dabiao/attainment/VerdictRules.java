@@ -162,7 +162,7 @@ final class VerdictRules {
             .when(x.gt(EDGE_HIGH), x.minus(EDGE_HIGH))
             .otherwise(lit(BigDecimal.ZERO));
     return when(FLOOR.or(CEILING).or(col(TargetRows.APPROX)), x.minus(stated))
-        .otherwise(band)
+        .when(x.isNotNull(), band)
         .cast(ObservationTable.VALUE);
   }
 

@@ -1,13 +1,8 @@
 package org.dabiao.job;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.dabiao.reference.Area;
-import org.dabiao.reference.BoundaryFile;
 import org.dabiao.reference.Catalogues;
 import org.dabiao.reference.Language;
 
@@ -25,23 +20,6 @@ public record ReportSettings(
     boolean areaSheets,
     Optional<Boundaries> boundaries) {
   private static final int USUAL_ROWS = 200;
-
-  /**
-   * A GeoJSON file.
-   *
-   * @param name path as written
-   * @param path where it is
-   * @param code property of its features that bears the area's code
-   */
-  public record Boundaries(String name, Path path, String code) {
-    static Boundaries read(YamlSection section, ProjectFolder files) {
-      String name = files.existing(section, "path");
-      Boundaries boundaries =
-          new Boundaries(name, files.resolve(name), section.required("code"));
-      section.refuseUnknown();
-      return boundaries;
-    }
-  }
 
   static ReportSettings read(YamlSection report, ProjectFolder files) {
     ReportSettings settings =
@@ -65,17 +43,6 @@ public record ReportSettings(
 
   /** The catalogues with the outlines of their areas, when there are any. */
   Catalogues outlined(Catalogues catalogues) {
-    return boundaries
-        .map(
-            b ->
-                catalogues.within(
-                    BoundaryFile.read(
-                        b.path(),
-                        b.name(),
-                        b.code(),
-                        catalogues.areas().stream()
-                            .map(Area::code)
-                            .collect(Collectors.toCollection(TreeSet::new)))))
-        .orElse(catalogues);
+    return boundaries.map(b -> b.drawn(catalogues)).orElse(catalogues);
   }
 }

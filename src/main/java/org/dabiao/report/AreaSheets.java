@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -25,6 +26,7 @@ final class AreaSheets {
   private static final int VERDICT = 7;
   private static final int WIDTH = 8;
   private static final int COLUMNS = 10;
+  private static final int MOST_HEIGHT = 46;
 
   private final Findings findings;
   private final Words words;
@@ -111,7 +113,9 @@ final class AreaSheets {
     if (rated.isEmpty()) {
       return;
     }
-    int height = 8 + 2 * rated.size();
+    // A page of its own, so that no bar is cut by its edge.
+    int height = Math.min(MOST_HEIGHT, 8 + 2 * rated.size());
+    sheet.setRowBreak(last + 1);
     book.setPrintArea(book.getSheetIndex(sheet), 0, COLUMNS - 1, 0, last + 2 + height);
     new NativeCharts(sheet)
         .bars(
@@ -122,7 +126,8 @@ final class AreaSheets {
                 words.text("chart.rates"),
                 words.text("column.indicator"),
                 words.text("chart.rates.axis"),
-                "0%"),
+                "0%",
+                Locale.forLanguageTag(words.lang())),
             new NativeCharts.Rows(
                 table.name(),
                 1,

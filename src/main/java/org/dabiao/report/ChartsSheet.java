@@ -2,6 +2,7 @@ package org.dabiao.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -50,7 +51,8 @@ final class ChartsSheet {
             words.text("chart.verdicts"),
             words.text("column.area"),
             words.text("chart.verdicts.axis"),
-            "0"),
+            "0",
+            Locale.forLanguageTag(words.lang())),
         rows,
         counts(grid, tallies));
     charts.bars(
@@ -61,7 +63,8 @@ final class ChartsSheet {
             words.text("chart.attained"),
             words.text("column.area"),
             words.text("chart.attained.axis"),
-            "0%"),
+            "0%",
+            Locale.forLanguageTag(words.lang())),
         rows,
         List.of(
             new Series(

@@ -17,7 +17,7 @@ import org.dabiao.report.workbook.SheetNames;
 
 /** The sheet of settings: the rules in force, each a named cell that the formulas use. */
 final class SettingsSheet {
-  private static final int[] WIDTHS = {30, 14, 22, 62};
+  private static final int[] WIDTHS = {26, 14, 22, 84};
   private static final List<String> NOTES =
       List.of(
           "settings.note.change",

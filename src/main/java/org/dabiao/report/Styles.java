@@ -123,6 +123,7 @@ final class Styles {
             key.look == Look.QUOTED
                 || key.look == Look.QUOTED_PROSE
                 || key.look == Look.QUOTED_LINK);
+        style.setAlignment(HorizontalAlignment.LEFT);
         style.setIndention((short) 1);
         line(style);
       }

@@ -46,6 +46,7 @@ final class TargetSheets {
     Sheet charts = target.createSheet(words.text("sheet.charts"));
     new ChartsSheet(findings, words).write(book, grid);
     sheet.page(charts, 1);
+    charts.getPrintSetup().setFitHeight((short) 1);
     if (areaSheet == AreaSheet.EACH) {
       areas(sheet);
     }
@@ -71,7 +72,7 @@ final class TargetSheets {
     words.sheets().forEach(names::of);
     AreaSheets areas = new AreaSheets(findings, words);
     for (Table<AreaSheets.Line> table : areas.tables(names)) {
-      sheet.write(table);
+      sheet.page(sheet.write(table), 1);
       areas.finish(book, table);
     }
   }

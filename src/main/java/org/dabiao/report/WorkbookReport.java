@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -52,6 +51,15 @@ public final class WorkbookReport {
    * @throws UncheckedIOException when the file cannot be written
    */
   public static void write(Findings findings, AreaSheet areaSheet, Path file) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      write(findings, areaSheet, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Findings findings, AreaSheet areaSheet, OutputStream out)
+      throws IOException {
     Words words = new Words(findings.subject().language());
     List<Table<?>> tables = tables(findings, words);
     boolean large = isLarge(tables, findings);
@@ -73,9 +81,7 @@ public final class WorkbookReport {
           sheet.write(table);
         }
       }
-      save(target, file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      save(target, out);
     }
   }
 
@@ -86,15 +92,8 @@ public final class WorkbookReport {
 
   /** Writes a workbook that nobody sees, so that the next one finds its classes ready. */
   public static void rehearse() {
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      Styles styles = new Styles(book, Language.ZH);
-      TableSheet sheet = new TableSheet(book, styles, "");
-      sheet.write(
-          Table.of("x", List.of(BigDecimal.ONE))
-              .column("x", x -> new Cell.Figure(x, 0))
-              .column("y", x -> Cell.text("y"))
-              .build());
-      book.write(OutputStream.nullOutputStream());
+    try {
+      write(SmallestFindings.of(Language.ZH), AreaSheet.NONE, OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -151,11 +150,9 @@ public final class WorkbookReport {
     properties.setModified(Optional.of(NO_TIME));
   }
 
-  private static void save(Workbook book, Path file) throws IOException {
+  private static void save(Workbook book, OutputStream out) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
     book.write(bytes);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      StableZip.copy(bytes.toByteArray(), out);
-    }
+    StableZip.copy(bytes.toByteArray(), out);
   }
 }

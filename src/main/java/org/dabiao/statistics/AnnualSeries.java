@@ -24,6 +24,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
 import org.dabiao.reference.Catalogues;
 
 /**
@@ -86,7 +87,7 @@ public final class AnnualSeries {
     if (settings.asOf().isEmpty()) {
       return rows;
     }
-    Column day = lit(settings.asOf().get().toString()).cast("date");
+    Column day = lit(settings.asOf().get().toString()).cast(DataTypes.DateType);
     Column release = try_to_date(col(ObservationTable.RELEASE), "yyyy-MM-dd");
     return rows.filter(release.leq(day).or(release.isNull().and(periodEnd().leq(day))));
   }

@@ -20,6 +20,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.dabiao.reference.Catalogues;
 import org.dabiao.statistics.source.RawTable;
 
@@ -32,7 +33,8 @@ import org.dabiao.statistics.source.RawTable;
  */
 public final class Checks {
   /** Values are held with 14 decimals; beyond this a unit's factor could overflow them. */
-  private static final Column LARGEST = lit("1000000000000000").cast("decimal(20,0)");
+  private static final Column LARGEST =
+      lit("1000000000000000").cast(DataTypes.createDecimalType(20, 0));
 
   /** All that stands in the row. */
   private static final String ROW_TEXT = "row_text";

@@ -127,19 +127,16 @@ final class PartRules {
     Column allowed = abs(col("w_low")).multiply(lit(rules.sum().limit()));
     Column astray =
         col("place").equalTo(1).and(col("available").equalTo(col("parts"))).and(off.gt(allowed));
-    Column whole =
+    return when(
+        astray,
         Quality.finding(
+            "w_",
             QualityRules.SUM,
             rules.sum().severity(),
             col("w_low"),
             col("total"),
             col("total"),
-            col("parts").plus(1));
-    for (String name :
-        List.of(QualityTable.INPUT, QualityTable.ROW, QualityTable.CELL, QualityTable.REF_AREA)) {
-      whole = whole.withField(name, col("w_" + name));
-    }
-    return when(astray, whole);
+            col("parts").plus(1)));
   }
 
   /** Who is part of whom in which year, and of how many. */

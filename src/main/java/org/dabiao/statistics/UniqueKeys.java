@@ -19,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
 import org.dabiao.reference.Reason;
 import org.dabiao.statistics.source.RawTable;
 
@@ -54,9 +55,9 @@ final class UniqueKeys {
     Column figure =
         concat_ws(
             "|",
-            coalesce(col(ObservationTable.LOW).cast("string"), lit("")),
-            coalesce(col(ObservationTable.HIGH).cast("string"), lit("")),
-            coalesce(col(ObservationTable.LINKED).cast("string"), lit("")),
+            coalesce(col(ObservationTable.LOW).cast(DataTypes.StringType), lit("")),
+            coalesce(col(ObservationTable.HIGH).cast(DataTypes.StringType), lit("")),
+            coalesce(col(ObservationTable.LINKED).cast(DataTypes.StringType), lit("")),
             col(ObservationTable.STATUS));
     // Numbers first: a sort that begins with long texts reads both rows for every comparison.
     WindowSpec same = Window.partitionBy("key_hash", "key");

@@ -1,6 +1,7 @@
 package org.dabiao.report.workbook;
 
 import java.util.List;
+import java.util.Locale;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -20,17 +21,19 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFTitle;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 
 /** Bar charts that a spreadsheet draws itself from its cells, so that they move with them. */
 public final class NativeCharts {
   private static final int GRID = 0xD6D3CC;
-  private static final String NAMESPACE =
-      "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  private static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
   private final XSSFSheet sheet;
 
@@ -46,8 +49,10 @@ public final class NativeCharts {
    * @param category what the bars are
    * @param value what their length is, with the unit
    * @param format number format of the values
+   * @param language language of the words
    */
-  public record Labels(String title, String category, String value, String format) {}
+  public record Labels(
+      String title, String category, String value, String format, Locale language) {}
 
   /**
    * Numbers in a column of a sheet.
@@ -113,9 +118,25 @@ public final class NativeCharts {
       chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
     chart.plot(data);
+    CTPlotArea area = chart.getCTChart().getPlotArea();
+    for (CTTitle title :
+        List.of(
+            chart.getCTChart().getTitle(),
+            area.getCatAxArray(0).getTitle(),
+            area.getValAxArray(0).getTitle())) {
+      language(new XDDFTitle(null, title), labels.language());
+    }
     if (series.size() > 1) {
       stack(chart);
     }
+  }
+
+  /** Else the texts would be in the language of the machine. */
+  private static void language(XDDFTitle title, Locale language) {
+    title
+        .getBody()
+        .getParagraphs()
+        .forEach(p -> p.getTextRuns().forEach(run -> run.setLanguage(language)));
   }
 
   /**
