@@ -129,7 +129,8 @@ final class StripChart implements Body {
     for (double line : scale.lines()) {
       double x = left + width() * scale.share(line);
       boolean target = line == 100;
-      pen.line(x, top, x, bottom, target ? Style.INK : Style.RULE, target ? Style.FINE : Style.HAIR);
+      pen.line(
+          x, top, x, bottom, target ? Style.INK : Style.RULE, target ? Style.FINE : Style.HAIR);
       pen.centred(Nice.format("0'%'").format(line), x, bottom + 12, Type.TINY, Style.QUIET);
     }
     double target = left + width() * scale.share(100);
@@ -167,8 +168,7 @@ final class StripChart implements Body {
     upright(pen, strip, quartiles.median(), Style.INK, false);
     row.parent()
         .filter(StripRow::exact)
-        .ifPresent(
-            p -> upright(pen, strip, p.rateLow().doubleValue(), TrendLines.TARGET, true));
+        .ifPresent(p -> upright(pen, strip, p.rateLow().doubleValue(), TrendLines.TARGET, true));
     List<List<StripItem>> lanes = lanes(row, pen.font());
     double y = strip.getCenterY() - (lanes.size() - 1) * StripItem.LANE / 2;
     for (List<StripItem> lane : lanes) {
@@ -202,8 +202,7 @@ final class StripChart implements Body {
   }
 
   private void label(Pen pen, StripRow row, Rectangle2D area, double median, double middle) {
-    List<String> lines =
-        TextFit.balanced(pen.font(), row.name(), Type.SMALL, LABEL - 4, 2);
+    List<String> lines = TextFit.balanced(pen.font(), row.name(), Type.SMALL, LABEL - 4, 2);
     pen.lines(lines, area.getX() + 4, middle, Type.SMALL, Style.INK);
     BigDecimal rate = BigDecimal.valueOf(row.quartiles().median());
     double base = middle + Type.BODY.drop();

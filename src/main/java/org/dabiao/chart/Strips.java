@@ -22,8 +22,7 @@ final class Strips {
       return Optional.empty();
     }
     List<StripRow> rows = all.subList(0, Math.min(MOST_ROWS, all.size()));
-    RateScale scale =
-        RateScale.of(rows.stream().flatMap(r -> r.rates().stream()).toList());
+    RateScale scale = RateScale.of(rows.stream().flatMap(r -> r.rates().stream()).toList());
     List<Attained> shown = StripChart.shown(rows);
     List<Sketch.Key> legend = new ArrayList<>(StripChart.legend(rows, words));
     legend.addAll(Legends.verdicts(shown, words));

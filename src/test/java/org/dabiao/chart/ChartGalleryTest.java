@@ -211,6 +211,17 @@ class ChartGalleryTest {
         .containsExactly("compare-population", "compare-aged");
   }
 
+  @Test
+  void everyKindIsDocumented() throws IOException {
+    String page =
+        Files.readString(Path.of(System.getProperty("dabiao.home", ".")).resolve("docs/charts.md"));
+    for (Run run : Run.values()) {
+      for (Picture picture : run.pictures()) {
+        assertThat(page).contains("\n| `" + picture.kind() + "` | `" + picture.kind());
+      }
+    }
+  }
+
   private static Map<String, byte[]> files(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.collect(
