@@ -1,8 +1,6 @@
 package org.dabiao.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -28,32 +26,6 @@ final class BumpLines implements Body {
   private final List<String> heads;
   private final List<Line> lines;
   private final int[][] slots;
-
-  /** How a line stands out. */
-  enum Accent {
-    LEADER(Tone.GOOD_STRONG.fill(), new BasicStroke(3.4f)),
-    RISE(Tone.GOOD.edge(), dashes(9f, 3f)),
-    FALL(Tone.BAD_STRONG.fill(), dashes(4f, 3f)),
-    NONE(new Color(0x9AA5B1), new BasicStroke(1.4f));
-
-    private final Color color;
-    private final transient Stroke stroke;
-
-    Accent(Color color, Stroke stroke) {
-      this.color = color;
-      this.stroke = stroke;
-    }
-
-    private static Stroke dashes(float on, float off) {
-      return new BasicStroke(
-          2.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {on, off}, 0f);
-    }
-
-    /** The legend's mark. */
-    void mark(Pen pen, double x, double y) {
-      pen.line(x - 9, y, x + 9, y, color, stroke);
-    }
-  }
 
   /**
    * A place in a column.
@@ -158,14 +130,14 @@ final class BumpLines implements Body {
   private void joints(Pen pen, int line, double left, double step, double top) {
     Accent accent = lines.get(line).accent();
     for (int c = 1; c < heads.size(); c++) {
-      if (stop(line, c - 1) != null && stop(line, c) != null && stop(line, c).joined()) {
+      if (joined(line, c)) {
         pen.line(
             left + (c - 1) * step,
             y(line, c - 1, top),
             left + c * step,
             y(line, c, top),
-            accent.color,
-            accent.stroke);
+            accent.color(),
+            accent.stroke());
       }
     }
   }
@@ -192,14 +164,16 @@ final class BumpLines implements Body {
         double x = left + c * step;
         double y = y(line, c, top);
         dot(pen, x, y, radius(), accent, stop.origin());
-        pen.centred(
-            Figures.text(stop.place(), 1),
-            x,
+        String place = Figures.text(stop.place(), 1);
+        double room = Math.min(2 * radius() - 3, pen.font().width(place, Type.TINY));
+        boolean filled = stop.origin() != Origin.ILLUSTRATIVE && accent != Accent.NONE;
+        pen.figure(
+            place,
+            x + room / 2,
             y + Type.TINY.drop(),
+            room,
             Type.TINY,
-            stop.origin() == Origin.ILLUSTRATIVE || accent == Accent.NONE
-                ? Style.INK
-                : Color.WHITE);
+            filled ? Color.WHITE : Style.INK);
       }
     }
   }
@@ -208,32 +182,55 @@ final class BumpLines implements Body {
       Pen pen, double x, double y, double radius, Accent accent, Origin origin) {
     Ellipse2D dot = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     boolean hollow = origin == Origin.ILLUSTRATIVE;
-    Color fill = accent == Accent.NONE ? new Color(0xCBD2D9) : accent.color;
+    Color fill = accent == Accent.NONE ? new Color(0xCBD2D9) : accent.color();
     pen.fill(dot, hollow ? Style.PAPER : fill);
-    pen.outline(dot, accent.color, Style.FINE);
+    pen.outline(dot, accent.color(), Style.FINE);
   }
 
   static void hollowMark(Pen pen, double x, double y) {
     dot(pen, x, y, 5, Accent.NONE, Origin.ILLUSTRATIVE);
   }
 
-  /** The area's name before its first dot and after its last. */
+  /**
+   * The area's name before its first dot and after its last, and after each piece of its line in
+   * between: no dot is told by its colour alone.
+   */
   private void names(Pen pen, int line, double left, double step, double top) {
-    int first = 0;
-    while (stop(line, first) == null) {
-      first++;
+    List<Piece> pieces = pieces(line);
+    int first = pieces.get(0).from();
+    double room = first == 0 ? nameRoom(pen.font()) : inside(step);
+    before(pen, line, left + first * step, y(line, first, top), room);
+    for (Piece piece : pieces.subList(Math.min(1, pieces.size() - 1), pieces.size())) {
+      int end = piece.to();
+      room = end == heads.size() - 1 ? nameRoom(pen.font()) : inside(step);
+      after(pen, line, left + end * step, y(line, end, top), room);
     }
-    int last = heads.size() - 1;
-    while (stop(line, last) == null) {
-      last--;
+  }
+
+  /** Columns that a line runs through without a gap. */
+  private record Piece(int from, int to) {}
+
+  private List<Piece> pieces(int line) {
+    List<Piece> pieces = new ArrayList<>();
+    int from = -1;
+    for (int c = 0; c < heads.size(); c++) {
+      if (stop(line, c) != null) {
+        from = from < 0 ? c : from;
+        boolean goesOn = c + 1 < heads.size() && joined(line, c + 1);
+        if (!goesOn) {
+          pieces.add(new Piece(from, c));
+          from = -1;
+        }
+      }
     }
-    boolean early = first == 0;
-    String name = fitted(pen.font(), line, early ? nameRoom(pen.font()) : inside(step));
-    double x = left + first * step - radius() - PAD - pen.font().width(name, type(line));
-    name(pen, name, line, x, y(line, first, top), early);
-    boolean late = last == heads.size() - 1;
-    name = fitted(pen.font(), line, late ? nameRoom(pen.font()) : inside(step));
-    name(pen, name, line, left + last * step + radius() + PAD, y(line, last, top), late);
+    return pieces;
+  }
+
+  /** Whether a line leads from the column before. */
+  private boolean joined(int line, int column) {
+    return stop(line, column - 1) != null
+        && stop(line, column) != null
+        && stop(line, column).joined();
   }
 
   /** Room between two columns for the name of a line that ends and of one that begins. */
@@ -245,18 +242,27 @@ final class BumpLines implements Body {
     return lines.get(line).accent() == Accent.NONE ? Type.BODY : Type.STRONG;
   }
 
+  private void before(Pen pen, int line, double x, double y, double room) {
+    String name = fitted(pen.font(), line, room);
+    double width = pen.font().width(name, type(line));
+    name(pen, name, line, x - radius() - PAD - width, y);
+  }
+
+  private void after(Pen pen, int line, double x, double y, double room) {
+    name(pen, fitted(pen.font(), line, room), line, x + radius() + PAD, y);
+  }
+
   /** The name as it fits, or none where there is room for nothing that can be read. */
   private String fitted(ChartFont font, int line, double room) {
     return room < LEAST_NAME ? "" : TextFit.shorten(font, lines.get(line).name(), type(line), room);
   }
 
-  /** The name beside a dot; between columns on paper, so that no line strikes it out. */
-  private void name(Pen pen, String name, int line, double x, double y, boolean margin) {
-    Type type = type(line);
-    if (!margin && !name.isEmpty()) {
-      double width = pen.font().width(name, type);
+  /** The name beside a dot, on paper, so that no line strikes it out. */
+  private void name(Pen pen, String name, int line, double x, double y) {
+    if (!name.isEmpty()) {
+      double width = pen.font().width(name, type(line));
       pen.fill(new Rectangle2D.Double(x - 2, y - 8, width + 4, 16), Style.PAPER);
+      pen.text(name, x, y + type(line).drop(), type(line), Style.INK);
     }
-    pen.text(name, x, y + type.drop(), type, Style.INK);
   }
 }

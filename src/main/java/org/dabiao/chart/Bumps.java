@@ -3,13 +3,13 @@ package org.dabiao.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dabiao.chart.BumpLines.Accent;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Trend;
@@ -55,7 +55,7 @@ final class Bumps {
   }
 
   private List<Candidate> candidates() {
-    Map<String, Integer> parts = new java.util.HashMap<>();
+    Map<String, Integer> parts = new HashMap<>();
     for (AreaEntry part : words.findings().parts()) {
       parts.put(part.code(), parts.size());
     }
@@ -152,7 +152,7 @@ final class Bumps {
         "",
         title,
         words.text("alt.area", title, alt(ranks)),
-        legend(lines, origins),
+        BumpLegend.of(lines, origins, words),
         words.banner(origins),
         new BumpLines(years.stream().map(String::valueOf).toList(), lines),
         caption
@@ -234,27 +234,5 @@ final class Bumps {
                                     l.in(y).map(p -> String.valueOf(p.rank())).orElse("—")))
                         .collect(Collectors.joining(words.text("list.separator")))))
         .collect(Collectors.joining(words.text("alt.separator")));
-  }
-
-  private List<Sketch.Key> legend(List<BumpLines.Line> lines, List<Origin> origins) {
-    List<Sketch.Key> keys = new ArrayList<>();
-    for (Accent accent : Accent.values()) {
-      if (accent != Accent.NONE && lines.stream().anyMatch(l -> l.accent() == accent)) {
-        keys.add(
-            new Sketch.Key(
-                accent::mark,
-                words.text("bump." + accent.name().toLowerCase(java.util.Locale.ROOT))));
-      }
-    }
-    if (lines.stream().anyMatch(l -> l.stops().stream().anyMatch(s -> s != null && s.shared()))) {
-      keys.add(
-          new Sketch.Key(
-              (pen, x, y) -> pen.line(x, y - 7, x, y + 7, Style.INK, Style.BOLD),
-              words.text("bump.shared")));
-    }
-    if (origins.contains(Origin.ILLUSTRATIVE)) {
-      keys.add(new Sketch.Key(BumpLines::hollowMark, words.text("legend.hollow")));
-    }
-    return keys;
   }
 }

@@ -96,11 +96,12 @@ public final class ChartGallery {
     if (drawn.attained().isEmpty()) {
       sketches.addAll(CompareBars.of(words));
     }
-    sketches.addAll(Waterfall.of(words));
+    sketches.addAll(Waterfalls.of(words));
     sketches.addAll(Bumps.of(words));
     sketches.addAll(Quadrants.of(words));
-    sketches.addAll(PointRows.of(words));
-    sketches.addAll(IntervalRows.of(words));
+    sketches.addAll(Points.of(words));
+    sketches.addAll(PlaceSlopes.of(words));
+    sketches.addAll(Intervals.of(words));
     return sketches;
   }
 

@@ -53,8 +53,14 @@ final class PointBar {
     part(stack.bonus(), Tone.GOOD.fill(), "+");
     part(stack.deducted(), Tone.BAD_STRONG.fill(), "−");
     double full = scale.x(stack.ranked().full().doubleValue());
-    double reach = thickness / 2 + 3;
-    pen.line(full, middle - reach, full, middle + reach, Style.INK, Style.BOLD);
+    tick(full, -1);
+    tick(full, 1);
+  }
+
+  /** Above and below the bar only, so that it strikes no figure out. */
+  private void tick(double x, int way) {
+    double edge = middle + way * thickness / 2;
+    pen.line(x, edge, x, edge + way * 4.5, Style.INK, Style.BOLD);
   }
 
   private void part(BigDecimal points, Color color, String letter) {

@@ -2,6 +2,7 @@ package org.dabiao.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ record PointStack(
   private static PointStack of(
       Ranked ranked, List<Scored> lines, List<String> themes, Map<String, String> outer) {
     BigDecimal[] points = new BigDecimal[themes.size() + 1];
-    java.util.Arrays.fill(points, BigDecimal.ZERO);
+    Arrays.fill(points, BigDecimal.ZERO);
     BigDecimal bonus = BigDecimal.ZERO;
     BigDecimal deducted = BigDecimal.ZERO;
     BigDecimal lost = BigDecimal.ZERO;

@@ -119,7 +119,7 @@ final class QuadrantPlot implements Body {
             any.to(),
             words.inTitle(any.indicatorName()),
             words.unit(any.unit()),
-            Wording.figure(any.statusLine(), Math.max(1, any.decimals())))
+            Wording.figure(any.statusLine(), target ? 1 : any.decimals()))
         + turned(status);
   }
 

@@ -2,6 +2,7 @@ package org.dabiao.chart;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ final class QuadrantPoints {
   private static final double LEADING = 12;
   private static final double SPOT = 4;
   private static final int MOST_NAMES = 6;
+  private static final double LARGE = 1e5;
 
   private final Wording words;
   private final List<Placed> placed;
@@ -96,7 +98,16 @@ final class QuadrantPoints {
     return status.beyond(p.status().doubleValue()) || progress.beyond(p.progress().doubleValue());
   }
 
-  private static String figures(Placed p) {
-    return Wording.figure(p.status(), p.decimals()) + ", " + Wording.figure(p.progress(), 1);
+  private String figures(Placed p) {
+    return brief(p.status()) + ", " + brief(p.progress());
+  }
+
+  /** One decimal; three digits of large figures, in 万 and 亿. */
+  private String brief(BigDecimal value) {
+    double size = value.abs().doubleValue();
+    return size < LARGE
+        ? Wording.figure(value, 1)
+        : new AxisFormat(words, Math.pow(10, Math.floor(Math.log10(size)) - 2), size)
+            .format(value.doubleValue());
   }
 }

@@ -142,7 +142,7 @@ final class Quadrants {
                     "quadrant.alt",
                     words.fullName(p.area()),
                     words.text("quadrant." + p.quadrant()),
-                    Wording.figure(p.status(), Math.max(1, p.decimals())),
+                    Wording.figure(p.status(), p.decimals()),
                     Wording.figure(p.progress(), 2)))
         .collect(Collectors.joining(words.text("alt.separator")));
   }

@@ -27,7 +27,7 @@ enum Section {
     return switch (kind) {
       case "compare" -> COMPARISON;
       case "waterfall", "bump", "quadrant" -> COMPARISON;
-      case "points" -> ASSESSMENT;
+      case "points", "places" -> ASSESSMENT;
       case "intervals" -> COMPOSITE;
       default -> OVERVIEW;
     };

@@ -39,7 +39,14 @@ class ChartGalleryTest {
     AWKWARD_FIGURES(Fixture::awkward),
     EXTREME_SERIES(() -> Fixture.extreme(Language.ZH)),
     EXTREME_SERIES_ENGLISH(() -> Fixture.extreme(Language.EN)),
-    HOSTILE_NAMES(Fixture::hostile);
+    HOSTILE_NAMES(Fixture::hostile),
+    RICH_SIX(() -> beyondTargets(Rich.of(Fixture.six()))),
+    RICH_SIX_ENGLISH(() -> beyondTargets(Rich.of(Fixture.sixEnglish()))),
+    RICH_THIRTY(() -> beyondTargets(Rich.of(Fixture.thirty(Language.ZH)))),
+    RICH_THIRTY_ENGLISH(() -> beyondTargets(Rich.of(Fixture.thirty(Language.EN)))),
+    RICH_AWKWARD(() -> beyondTargets(Rich.awkward(Fixture.thirty(Language.ZH)))),
+    RICH_AWKWARD_ENGLISH(() -> beyondTargets(Rich.awkward(Fixture.sixEnglish()))),
+    RICH_HOSTILE(() -> beyondTargets(Rich.awkward(Fixture.hostile())));
 
     private final Supplier<Findings> findings;
     private List<Picture> pictures;
@@ -54,6 +61,16 @@ class ChartGalleryTest {
       }
       return pictures;
     }
+  }
+
+  /** What the targets give is drawn by the other runs. */
+  private static Findings beyondTargets(Findings rich) {
+    return Rich.with(
+        Fixture.only(rich, List.of()),
+        rich.compared(),
+        rich.scoring(),
+        rich.measures().placed(),
+        rich.composed());
   }
 
   @ParameterizedTest
@@ -149,27 +166,43 @@ class ChartGalleryTest {
 
   @Test
   void svgStaysSmallEnoughToBeInlined() {
-    assertThat(Run.SIX_COUNTIES.pictures())
-        .allSatisfy(p -> assertThat(p.svg().length()).as(p.id()).isLessThan(60_000));
+    for (Run run : List.of(Run.SIX_COUNTIES, Run.RICH_SIX)) {
+      assertThat(run.pictures())
+          .allSatisfy(p -> assertThat(p.svg().length()).as(p.id()).isLessThan(60_000));
+    }
   }
 
   @Test
   void picturesComeInReportOrder() {
     assertThat(Run.SIX_COUNTIES.pictures().stream().map(Picture::id))
         .startsWith("heat", "bars-421200", "bullet-421200", "bars-421202", "bullet-421202")
-        .endsWith("trend-farmland", "trend-roads");
+        .containsSubsequence("trend-farmland", "trend-roads", "bump-grain_area")
+        .endsWith("bump-industry_growth", "bump-invest_growth");
+    assertThat(Run.RICH_SIX.pictures().stream().map(Picture::id))
+        .endsWith(
+            "waterfall-population",
+            "quadrant-population",
+            "points-1",
+            "places-2",
+            "intervals-development");
   }
 
   @Test
   void hostileNamesStayText() {
     assertThat(Drawn.words(Drawn.one(Fixture.hostile(), "bars-421205")).get(0))
         .startsWith("=HYPERLINK(\"http://x\")\"rgb(x)");
-    for (Picture picture : Run.HOSTILE_NAMES.pictures()) {
+    for (Picture picture : hostile()) {
       assertThat(picture.svg()).doesNotContain("<script").doesNotContain("\u202E");
       assertThat(picture.title() + picture.caption() + picture.alt())
           .doesNotContain("\u202E", "\u200F", "\u0000", "\uFFFE");
       assertThat(SvgText.parse(picture.svg()).getElementsByTagName("script").getLength()).isZero();
     }
+  }
+
+  private static List<Picture> hostile() {
+    return Stream.of(Run.HOSTILE_NAMES, Run.RICH_HOSTILE)
+        .flatMap(run -> run.pictures().stream())
+        .toList();
   }
 
   @Test

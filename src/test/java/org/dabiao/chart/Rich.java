@@ -198,7 +198,26 @@ final class Rich {
               BigDecimal.ZERO,
               origin(i)));
     }
+    int n = parts.size();
+    for (int i = 0; i < n; i++) {
+      ranked.add(second(parts.get(i).code(), i + 1L, i < 2 ? "1.5" : String.valueOf(n - i + 2)));
+    }
     return new Scoreboard(ranked, scored, sums, List.of());
+  }
+
+  /** A second scheme, under which two share the first place and the others are turned round. */
+  private static Ranked second(String area, long first, String place) {
+    return new Ranked(
+        "equal weights",
+        area,
+        "",
+        BigDecimal.TEN,
+        new BigDecimal(place),
+        BigDecimal.valueOf(first),
+        BigDecimal.TEN,
+        BigDecimal.TEN,
+        BigDecimal.ZERO,
+        Origin.SOURCED);
   }
 
   private static ScoreSum sum(String area, String theme, String in, int full, int i) {
