@@ -75,6 +75,7 @@ public final class ChartGallery {
     sketches.addAll(TrendCharts.of(words));
     Maps.of(words).ifPresent(sketches::add);
     Strips.of(words).ifPresent(sketches::add);
+    sketches.addAll(RadarCharts.of(words));
     if (drawn.attained().isEmpty()) {
       sketches.addAll(CompareBars.of(words));
     }

@@ -16,7 +16,7 @@ record RateScale(double low, double high, double step) {
   private static final double[] HIGHS = {110, 125, 150, 200};
 
   /** One figure in so many may lie beyond an end. */
-  private static final int BEYOND = 20;
+  private static final int BEYOND = 10;
 
   /** The scale for figures, in per cent. */
   static RateScale of(List<Double> rates) {

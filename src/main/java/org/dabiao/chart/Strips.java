@@ -70,7 +70,7 @@ final class Strips {
       return words.text("strip.title.equal", rows.size(), below);
     }
     return words.text(
-        "strip.title",
+        below == 0 ? "strip.title.above" : "strip.title",
         rows.size(),
         words.inTitle(widest.name()),
         words.shortName(widest.lowest().area()),
