@@ -73,6 +73,7 @@ public final class ChartGallery {
       BulletRows.of(area, words).ifPresent(sketches::add);
     }
     sketches.addAll(TrendCharts.of(words));
+    sketches.addAll(Multiples.of(words));
     Maps.of(words).ifPresent(sketches::add);
     Strips.of(words).ifPresent(sketches::add);
     sketches.addAll(RadarCharts.of(words));

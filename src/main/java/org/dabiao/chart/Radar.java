@@ -20,6 +20,9 @@ final class Radar {
   private static final double DOT = 2.6;
   private static final double OUT = 7;
 
+  /** Figures from here on are written in 万 and 亿. */
+  private static final double LONG = 1e5;
+
   private final Pen pen;
   private final RadarAxes axes;
   private final RateScale scale;
@@ -120,7 +123,7 @@ final class Radar {
    * The axis's number at its end; with the figure where the scale does not reach it. At the sides,
    * where there is no room for both, the figure stands above or below.
    */
-  void tips(String area, double left, double right) {
+  void tips(String area, double left, double right, Wording words) {
     for (int i = 0; i < axes.size(); i++) {
       OptionalDouble rate = axes.rate(area, i);
       String number = String.valueOf(i + 1);
@@ -129,7 +132,7 @@ final class Radar {
       } else if (scale.covers(rate.getAsDouble())) {
         tip(List.of(number), i, left, right, Type.TINY);
       } else {
-        String figure = figure(rate.getAsDouble());
+        String figure = brief(rate.getAsDouble(), words);
         String both = number + ": " + figure;
         boolean fits = pen.font().width(both, Type.TINY) <= room(i, left, right);
         tip(List.of(fits ? both : number), i, left, right, Type.TINY);
@@ -144,7 +147,7 @@ final class Radar {
     double cos = Math.cos(angle(axis));
     double base = y - cos * (radius + OUT) + Type.TINY.drop();
     base += cos > -0.1 ? -Type.TINY.leading() - 4 * cos : Type.TINY.leading() - 4 * cos;
-    double width = Math.min(pen.font().width(figure, Type.TINY), (right - left) / 2);
+    double width = Math.min(pen.font().width(figure, Type.TINY), (right - left) / 2 - 12);
     double end = Math.sin(angle(axis)) > 0 ? right : left + width;
     pen.fill(new Rectangle2D.Double(end - width - 1, base - 8, width + 2, 10), Style.PAPER);
     pen.figure(figure, end, base, width, Type.TINY, Style.INK);
@@ -172,6 +175,16 @@ final class Radar {
   static String figure(double rate) {
     BigDecimal exact = BigDecimal.valueOf(rate);
     return Figures.rate(exact, exact).replace('-', '−');
+  }
+
+  /** The same in little room: 98.8亿% for 9,876,543,210.5%. */
+  static String brief(double rate, Wording words) {
+    double size = Math.abs(rate);
+    if (size < LONG) {
+      return figure(rate);
+    }
+    double step = Math.pow(10, Math.floor(Math.log10(size)) - 2);
+    return new AxisFormat(words, step, size).format(rate) + "%";
   }
 
   /** Room between an axis's end and the edge of the panel. */

@@ -34,8 +34,7 @@ final class RadarCharts {
     int each = (areas.size() + pages - 1) / pages;
     List<Sketch> sheets = new ArrayList<>();
     for (int page = 0; page < pages; page++) {
-      List<AreaEntry> own =
-          areas.subList(page * each, Math.min(areas.size(), (page + 1) * each));
+      List<AreaEntry> own = areas.subList(page * each, Math.min(areas.size(), (page + 1) * each));
       sheets.add(sheet(page, pages, own, areas, axes, scale, words));
     }
     return sheets;
@@ -62,13 +61,11 @@ final class RadarCharts {
     Caption caption = new Caption(words);
     caption.note(
         axes.themes() ? "radar.note.themes" : "radar.note",
-        (int) scale.low(),
-        (int) scale.high(),
-        String.join(
-            words.text("list.separator"),
-            scale.lines().stream()
-                .map(l -> Nice.format("0'%'").format(l))
-                .toList()));
+        scale.from(),
+        scale.to(),
+        scale.lines().stream()
+            .map(RateScale::percent)
+            .collect(Collectors.joining(words.text("list.separator"))));
     if (axes.left() > 0) {
       caption.note("radar.left_out", axes.left());
     }
@@ -110,8 +107,7 @@ final class RadarCharts {
   /** "通城低于各地区平均的主题最多：5 个中 4 个". */
   private static String title(List<AreaEntry> areas, RadarAxes axes, Wording words) {
     long most = areas.stream().mapToLong(a -> axes.below(a.code())).max().orElse(0);
-    List<AreaEntry> weakest =
-        areas.stream().filter(a -> axes.below(a.code()) == most).toList();
+    List<AreaEntry> weakest = areas.stream().filter(a -> axes.below(a.code()) == most).toList();
     String of = words.text(axes.themes() ? "radar.themes" : "radar.indicators");
     if (most == 0) {
       return words.text("radar.title.equal", axes.size(), of, areas.size());

@@ -109,7 +109,7 @@ final class RadarPanels implements Body {
       double left = box.getMinX() + 6;
       double right = box.getMaxX() - 6;
       List<String> lines = new ArrayList<>();
-      lines.add(words.text("radar.axis", i + 1, Radar.figure(axes.mean(i))));
+      lines.add(words.text("radar.axis", i + 1, Radar.brief(axes.mean(i), words)));
       boolean upright = i == 0 || 2 * i == axes.size();
       double room = upright ? 150 : Math.max(40, radar.room(i, left, right));
       lines.addAll(
@@ -131,7 +131,7 @@ final class RadarPanels implements Body {
       pen.text(line, box.getX(), base, Type.STRONG, Style.INK);
       base += Type.STRONG.leading();
     }
-    base = box.getY() + 8 + nameLines(pen.font()) * Type.STRONG.leading();
+    base -= 3;
     String below = words.text("radar.below", axes.below(area.code()), axes.known(area.code()));
     double width = Math.min(box.getWidth(), pen.font().width(below, Type.TINY));
     pen.figure(below, box.getX() + width, base, width, Type.TINY, Style.QUIET);
@@ -140,6 +140,6 @@ final class RadarPanels implements Body {
     radar.web(Optional.of(area.code()));
     radar.mean();
     radar.area(area.code());
-    radar.tips(area.code(), box.getMinX(), box.getMaxX());
+    radar.tips(area.code(), box.getMinX(), box.getMaxX(), words);
   }
 }

@@ -63,4 +63,18 @@ record RateScale(double low, double high, double step) {
     int count = (int) Math.floor((high - first) / step + 1e-9) + 1;
     return IntStream.range(0, count).mapToObj(i -> first + i * step).toList();
   }
+
+  /** The low end in words. */
+  String from() {
+    return percent(low);
+  }
+
+  /** The high end in words. */
+  String to() {
+    return percent(high);
+  }
+
+  static String percent(double rate) {
+    return Nice.format("0'%'").format(rate);
+  }
 }

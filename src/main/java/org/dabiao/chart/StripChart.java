@@ -96,8 +96,7 @@ final class StripChart implements Body {
       String separator = words.text("list.separator");
       for (List<Attained> some :
           Rows.of(same, t -> font.width(name(t, font) + separator, Type.TINY), WIDEST)) {
-        String names =
-            some.stream().map(t -> name(t, font)).collect(Collectors.joining(separator));
+        String names = some.stream().map(t -> name(t, font)).collect(Collectors.joining(separator));
         items.add(StripItem.of(some.get(0), names, scale, width(), words, font));
       }
     }
@@ -153,8 +152,9 @@ final class StripChart implements Body {
     for (double line : scale.lines()) {
       double x = left + width() * scale.share(line);
       boolean target = line == 100;
-      pen.line(x, top, x, bottom, target ? Style.INK : Style.RULE, target ? Style.FINE : Style.HAIR);
-      pen.centred(Nice.format("0'%'").format(line), x, bottom + 12, Type.TINY, Style.QUIET);
+      pen.line(
+          x, top, x, bottom, target ? Style.INK : Style.RULE, target ? Style.FINE : Style.HAIR);
+      pen.centred(RateScale.percent(line), x, bottom + 12, Type.TINY, Style.QUIET);
     }
     double target = left + width() * scale.share(100);
     pen.centred(words.text("bars.line"), target, top - 6, Type.SMALL, Style.INK);
@@ -168,7 +168,11 @@ final class StripChart implements Body {
     y = top;
     for (StripRow row : rows) {
       double height = rowHeight(row, pen.font());
-      row(pen, row, new Rectangle2D.Double(left, y, width(), height), Columns.backdrop(rows.indexOf(row)));
+      row(
+          pen,
+          row,
+          new Rectangle2D.Double(left, y, width(), height),
+          Columns.backdrop(rows.indexOf(row)));
       label(pen, row, area, median, y + height / 2);
       y += height;
     }
@@ -218,8 +222,7 @@ final class StripChart implements Body {
   }
 
   private void label(Pen pen, StripRow row, Rectangle2D area, double median, double middle) {
-    List<String> lines =
-        TextFit.balanced(pen.font(), row.name(), Type.SMALL, LABEL - 4, 2);
+    List<String> lines = TextFit.balanced(pen.font(), row.name(), Type.SMALL, LABEL - 4, 2);
     pen.lines(lines, area.getX() + 4, middle, Type.SMALL, Style.INK);
     BigDecimal rate = BigDecimal.valueOf(row.quartiles().median());
     double base = middle + Type.BODY.drop();

@@ -43,10 +43,7 @@ record StripItem(
     double low = target.rateLow() == null ? Double.NaN : target.rateLow().doubleValue();
     double high = target.rateHigh() == null ? Double.NaN : target.rateHigh().doubleValue();
     double known = Double.isNaN(low) ? high : low;
-    int beyond =
-        known > scale.high() || high > scale.high()
-            ? 1
-            : known < scale.low() ? -1 : 0;
+    int beyond = known > scale.high() || high > scale.high() ? 1 : known < scale.low() ? -1 : 0;
     double from = Double.isNaN(low) ? width * scale.share(high) - TAIL : width * scale.share(low);
     double to = Double.isNaN(high) ? width * scale.share(low) + TAIL : width * scale.share(high);
     from = Math.max(0, Math.min(width, from));
@@ -70,8 +67,7 @@ record StripItem(
   /** Sets marks under one another where their words would touch; marks of one lane together. */
   static List<List<StripItem>> lanes(List<StripItem> items) {
     List<List<StripItem>> lanes = new ArrayList<>();
-    for (StripItem item :
-        items.stream().sorted(Comparator.comparing(StripItem::left)).toList()) {
+    for (StripItem item : items.stream().sorted(Comparator.comparing(StripItem::left)).toList()) {
       lanes.stream()
           .filter(lane -> lane.get(lane.size() - 1).right() + APART <= item.left())
           .findFirst()

@@ -27,8 +27,7 @@ public record ReportSettings(int quarantineRows, Optional<Boundaries> boundaries
   public record Boundaries(String name, Path path, String code) {
     static Boundaries read(YamlSection section, ProjectFolder files) {
       String name = files.existing(section, "path");
-      Boundaries boundaries =
-          new Boundaries(name, files.resolve(name), section.required("code"));
+      Boundaries boundaries = new Boundaries(name, files.resolve(name), section.required("code"));
       section.refuseUnknown();
       return boundaries;
     }

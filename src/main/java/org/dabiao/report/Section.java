@@ -24,6 +24,7 @@ enum Section {
   static Section ofPicture(String kind) {
     return switch (kind) {
       case "compare" -> COMPARISON;
+      case "strip", "radar" -> COMPARISON;
       default -> OVERVIEW;
     };
   }
