@@ -1,13 +1,12 @@
 package org.dabiao.chart;
 
 import java.awt.Color;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dabiao.findings.Trend;
+import org.dabiao.reference.Origin;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -21,29 +20,36 @@ import org.jfree.data.xy.XYSeriesCollection;
 record CommonScale(List<Double> figures, Map<Integer, Double> line) {
   private static final Color LINE = Style.QUIET;
 
-  /** The scale of series with the mean of the years for which every one of them has a figure. */
+  /**
+   * The scale of series with their mean, in the years for which every one of them has a figure, all
+   * of one basis, and either all or none illustrative: nothing else has a mean.
+   */
   static CommonScale withMean(List<Trend> series) {
-    Map<Integer, List<BigDecimal>> byYear = new TreeMap<>();
+    Map<Integer, List<Trend.Point>> byYear = new TreeMap<>();
     for (Trend trend : series) {
       for (Trend.Point p : trend.points()) {
         if (p.low() != null && p.high() != null) {
-          byYear
-              .computeIfAbsent(p.year(), y -> new ArrayList<>())
-              .add(p.low().add(p.high()).divide(BigDecimal.valueOf(2)));
+          byYear.computeIfAbsent(p.year(), y -> new ArrayList<>()).add(p);
         }
       }
     }
     Map<Integer, Double> mean = new TreeMap<>();
     byYear.forEach(
-        (year, values) -> {
-          if (values.size() == series.size()) {
-            BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            mean.put(
-                year,
-                sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64).doubleValue());
+        (year, points) -> {
+          if (points.size() == series.size() && alike(points)) {
+            mean.put(year, points.stream().mapToDouble(CommonScale::middle).average().orElse(0));
           }
         });
     return new CommonScale(figures(series, List.copyOf(mean.values())), mean);
+  }
+
+  private static boolean alike(List<Trend.Point> points) {
+    return points.stream().map(Trend.Point::basis).distinct().count() == 1
+        && points.stream().map(p -> p.origin() == Origin.ILLUSTRATIVE).distinct().count() == 1;
+  }
+
+  private static double middle(Trend.Point p) {
+    return (p.low().doubleValue() + p.high().doubleValue()) / 2;
   }
 
   /** The scale of series with the whole's own series, for rates, which have no sum. */
@@ -51,7 +57,7 @@ record CommonScale(List<Double> figures, Map<Integer, Double> line) {
     Map<Integer, Double> line = new TreeMap<>();
     for (Trend.Point p : whole.points()) {
       if (p.low() != null && p.high() != null) {
-        line.put(p.year(), (p.low().doubleValue() + p.high().doubleValue()) / 2);
+        line.put(p.year(), middle(p));
       }
     }
     return new CommonScale(figures(series, List.copyOf(line.values())), line);

@@ -29,7 +29,7 @@ final class RadarCharts {
     RadarAxes axes = found.get();
     List<AreaEntry> areas =
         words.findings().parts().stream().filter(a -> axes.known(a.code()) > 0).toList();
-    RateScale scale = RateScale.of(rates(areas, axes), HIGHEST_LOW);
+    RateScale scale = RateScale.of(rates(areas, axes), HIGHEST_LOW).coarse();
     int pages = (areas.size() + MOST_AREAS - 1) / MOST_AREAS;
     int each = (areas.size() + pages - 1) / pages;
     List<Sketch> sheets = new ArrayList<>();

@@ -48,6 +48,11 @@ record RateScale(double low, double high, double step) {
     return new RateScale(low, high, span <= 35 ? 5 : span <= 70 ? 10 : span <= 120 ? 25 : 50);
   }
 
+  /** The same with few lines. */
+  RateScale coarse() {
+    return new RateScale(low, high, high - low <= 100 ? 25 : 50);
+  }
+
   /** Where a figure lies, from 0 at the low end to 1 at the high one. */
   double share(double rate) {
     return (Math.max(low, Math.min(high, rate)) - low) / (high - low);
