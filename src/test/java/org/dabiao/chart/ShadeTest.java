@@ -27,7 +27,13 @@ class ShadeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, LEAST", "19.9, LEAST", "20, LITTLE", "59.9, HALF", "60, MUCH", "80, MOST", "100, MOST"
+    "0, LEAST",
+    "19.9, LEAST",
+    "20, LITTLE",
+    "59.9, HALF",
+    "60, MUCH",
+    "80, MOST",
+    "100, MOST"
   })
   void aBoundBelongsToTheStepAbove(double share, Shade shade) {
     assertThat(Shade.of(share)).isEqualTo(shade);

@@ -25,8 +25,7 @@ class StripsTest {
   void everyAreaIsNamedBesideItsMark() {
     assertThat(
             Drawn.words(
-                Drawn.one(
-                    hogs(Map.of("421202", "97", "421203", "101", "421204", "104")), "strip")))
+                Drawn.one(hogs(Map.of("421202", "97", "421203", "101", "421204", "104")), "strip")))
         .contains("咸安", "嘉鱼", "赤壁")
         .doesNotContain("通城");
   }
@@ -59,8 +58,7 @@ class StripsTest {
     Map<String, String> four =
         Map.of("421202", "97", "421203", "101", "421204", "104", "421205", "108");
     Map<String, String> five =
-        Map.of(
-            "421202", "97", "421203", "101", "421204", "104", "421205", "108", "421206", "109");
+        Map.of("421202", "97", "421203", "101", "421204", "104", "421205", "108", "421206", "109");
     assertThat(boxes(Drawn.one(hogs(four), "strip"))).isZero();
     // One in the strip and one in the legend.
     assertThat(boxes(Drawn.one(hogs(five), "strip"))).isEqualTo(2);
