@@ -1,6 +1,9 @@
 package org.dabiao.chart;
 
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,15 +43,12 @@ record StripItem(
     double low = target.rateLow() == null ? Double.NaN : target.rateLow().doubleValue();
     double high = target.rateHigh() == null ? Double.NaN : target.rateHigh().doubleValue();
     double known = Double.isNaN(low) ? high : low;
-    int beyond =
-        known > scale.high() || high > scale.high()
-            ? 1
-            : known < scale.low() ? -1 : 0;
+    int beyond = known > scale.high() || high > scale.high() ? 1 : known < scale.low() ? -1 : 0;
     double from = Double.isNaN(low) ? width * scale.share(high) - TAIL : width * scale.share(low);
     double to = Double.isNaN(high) ? width * scale.share(low) + TAIL : width * scale.share(high);
     from = Math.max(0, Math.min(width, from));
     to = Math.max(from, Math.min(width, to));
-    String text = beyond == 0 ? name : name + " " + words.rate(target);
+    String text = beyond == 0 ? name : words.text("strip.beyond", name, words.rate(target));
     double room = BESIDE + font.width(text, Type.TINY);
     // An interval's sign stands beside it, not on it.
     double sign = from == to ? SIGN / 2 : SIGN + 3;
@@ -67,8 +67,7 @@ record StripItem(
   /** Sets marks under one another where their words would touch; marks of one lane together. */
   static List<List<StripItem>> lanes(List<StripItem> items) {
     List<List<StripItem>> lanes = new ArrayList<>();
-    for (StripItem item :
-        items.stream().sorted(Comparator.comparing(StripItem::left)).toList()) {
+    for (StripItem item : items.stream().sorted(Comparator.comparing(StripItem::left)).toList()) {
       lanes.stream()
           .filter(lane -> lane.get(lane.size() - 1).right() + APART <= item.left())
           .findFirst()
@@ -82,7 +81,12 @@ record StripItem(
     return lanes;
   }
 
-  void draw(Pen pen, double start, double y) {
+  /**
+   * Draws it.
+   *
+   * @param ground colour of the row, put behind the words so that no line runs through them
+   */
+  void draw(Pen pen, double start, double y, Color ground) {
     Tone tone = Tone.of(target.verdict());
     double x = start + (wordsFirst ? from : to);
     if (to - from > 0.5) {
@@ -92,8 +96,12 @@ record StripItem(
       head(pen, x + beyond * 2, y, beyond);
       x -= beyond * SIGN;
     }
+    pen.fill(new Ellipse2D.Double(x - SIGN / 2, y - SIGN / 2, SIGN, SIGN), ground);
     Sign.draw(pen, target.verdict(), target.origin(), x, y, SIGN, tone.edge());
     double base = y + Type.TINY.drop();
+    double width = pen.font().width(words, Type.TINY);
+    double edge = wordsFirst ? x - SIGN / 2 - 3 - width : x + SIGN / 2 + 3;
+    pen.fill(new Rectangle2D.Double(edge - 1, y - LANE / 2 + 1, width + 2, LANE - 2), ground);
     if (wordsFirst) {
       pen.right(words, x - SIGN / 2 - 3, base, Type.TINY, Style.INK);
     } else {
