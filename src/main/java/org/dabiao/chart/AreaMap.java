@@ -20,7 +20,7 @@ final class AreaMap implements Body {
   private static final double WIDTH = Style.WIDTH - 2 * Style.MARGIN;
   private static final double HIGHEST = 460;
   private static final double LINE = 15;
-  private static final double WIDEST_LABEL = 170;
+  private static final double WIDEST_LABEL = 205;
   private static final double LEADER = 22;
 
   private final List<AreaShare> shares;

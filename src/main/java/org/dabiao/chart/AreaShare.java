@@ -14,7 +14,8 @@ import org.dabiao.reference.Origin;
 import org.dabiao.reference.Verdict;
 
 /**
- * How many of an area's judged targets are attained: what maps show.
+ * How many of an area's judged targets are attained, or not behind while the year runs: what maps
+ * show.
  *
  * @param area the area
  * @param targets all of its targets
@@ -32,8 +33,20 @@ record AreaShare(AreaEntry area, List<Attained> targets) {
     return targets.stream().filter(t -> t.verdict().judged()).toList();
   }
 
+  /** Attained targets; while the year runs also those that are not behind. */
   long met() {
-    return targets.stream().filter(t -> t.verdict().judged() && t.verdict().attained()).count();
+    return targets.stream().map(Attained::verdict).filter(v -> v.attained() || runs(v)).count();
+  }
+
+  private static boolean runs(Verdict verdict) {
+    return verdict == Verdict.AHEAD || verdict == Verdict.ON_SCHEDULE;
+  }
+
+  /** What the share is a share of, as titles and captions say it. */
+  static String what(List<AreaShare> shares, String key, Wording words) {
+    boolean running =
+        shares.stream().flatMap(s -> s.judged().stream()).anyMatch(t -> runs(t.verdict()));
+    return words.text(running ? key + ".running" : key);
   }
 
   boolean isKnown() {
@@ -91,8 +104,9 @@ record AreaShare(AreaEntry area, List<Attained> targets) {
     Comparator<AreaShare> byShare = Comparator.comparing(AreaShare::share);
     AreaShare best = known.stream().max(byShare).orElseThrow();
     AreaShare worst = known.stream().min(byShare).orElseThrow();
+    String what = what(known, "share.what", words);
     if (best.share().compareTo(worst.share()) == 0) {
-      return words.text("share.title.equal", known.size(), best.figure());
+      return words.text("share.title.equal", known.size(), best.figure(), what);
     }
     return words.text(
         "share.title",
@@ -100,7 +114,8 @@ record AreaShare(AreaEntry area, List<Attained> targets) {
         names(known, best, words),
         best.figure(),
         names(known, worst, words),
-        worst.figure());
+        worst.figure(),
+        what);
   }
 
   private static String names(List<AreaShare> known, AreaShare like, Wording words) {

@@ -91,8 +91,10 @@ public final class ChartGallery {
       BulletRows.of(area, words).ifPresent(sketches::add);
     }
     sketches.addAll(TrendCharts.of(words));
+    sketches.addAll(Multiples.of(words));
     Maps.of(words).ifPresent(sketches::add);
     Strips.of(words).ifPresent(sketches::add);
+    sketches.addAll(RadarCharts.of(words));
     if (drawn.attained().isEmpty()) {
       sketches.addAll(CompareBars.of(words));
     }

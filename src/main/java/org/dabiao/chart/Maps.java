@@ -113,6 +113,6 @@ final class Maps {
         legend,
         words.banner(judged.stream().map(Attained::origin).toList()),
         body,
-        caption.unit(words.text("share.unit")).summed(judged).lines());
+        caption.unit(AreaShare.what(shown, "share.unit", words)).summed(judged).lines());
   }
 }

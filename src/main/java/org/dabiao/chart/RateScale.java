@@ -16,7 +16,7 @@ record RateScale(double low, double high, double step) {
   private static final double[] HIGHS = {110, 125, 150, 200};
 
   /** One figure in so many may lie beyond an end. */
-  private static final int BEYOND = 20;
+  private static final int BEYOND = 10;
 
   /** The scale for figures, in per cent. */
   static RateScale of(List<Double> rates) {
@@ -48,6 +48,11 @@ record RateScale(double low, double high, double step) {
     return new RateScale(low, high, span <= 35 ? 5 : span <= 70 ? 10 : span <= 120 ? 25 : 50);
   }
 
+  /** The same with few lines. */
+  RateScale coarse() {
+    return new RateScale(low, high, high - low <= 100 ? 25 : 50);
+  }
+
   /** Where a figure lies, from 0 at the low end to 1 at the high one. */
   double share(double rate) {
     return (Math.max(low, Math.min(high, rate)) - low) / (high - low);
@@ -62,5 +67,19 @@ record RateScale(double low, double high, double step) {
     double first = 100 - Math.floor((100 - low) / step + 1e-9) * step;
     int count = (int) Math.floor((high - first) / step + 1e-9) + 1;
     return IntStream.range(0, count).mapToObj(i -> first + i * step).toList();
+  }
+
+  /** The low end in words. */
+  String from() {
+    return percent(low);
+  }
+
+  /** The high end in words. */
+  String to() {
+    return percent(high);
+  }
+
+  static String percent(double rate) {
+    return Nice.format("0'%'").format(rate);
   }
 }

@@ -1,12 +1,16 @@
 package org.dabiao.chart;
 
+import java.awt.Color;
+import java.awt.Stroke;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
@@ -23,7 +27,9 @@ final class StripChart implements Body {
   private static final double MEDIAN = 58;
   private static final double PARENT = 70;
   private static final double EDGE = 8;
-  private static final double LOWEST_ROW = 26;
+  private static final double BOX = 9;
+  private static final double PAD = 4;
+  private static final double WIDEST = 170;
   private static final double NAME = 88;
   private static final int MOST_NAMES = 12;
 
@@ -63,7 +69,7 @@ final class StripChart implements Body {
     if (rows.stream().anyMatch(r -> r.parent().isPresent())) {
       keys.add(
           new Sketch.Key(
-              (pen, x, y) -> pen.line(x, y - 8, x, y + 8, TrendLines.TARGET, Style.DASHED),
+              (pen, x, y) -> pen.line(x, y - 7, x, y + 7, TrendLines.TARGET, Style.DASHED_SHORT),
               words.text("strip.parent", parentName(words))));
     }
     return keys;
@@ -77,11 +83,28 @@ final class StripChart implements Body {
     return Style.WIDTH - 2 * Style.MARGIN - LABEL - 2 * EDGE - MEDIAN - PARENT;
   }
 
+  /** A mark for each area, or for all that share a figure and a verdict. */
   private List<List<StripItem>> lanes(StripRow row, ChartFont font) {
-    return StripItem.lanes(
-        row.parts().stream()
-            .map(t -> StripItem.of(t, name(t, font), scale, width(), words, font))
-            .toList());
+    Map<List<Object>, List<Attained>> alike = new LinkedHashMap<>();
+    for (Attained t : row.parts()) {
+      List<Object> like =
+          Arrays.asList(plain(t.rateLow()), plain(t.rateHigh()), t.verdict(), t.origin());
+      alike.computeIfAbsent(like, k -> new ArrayList<>()).add(t);
+    }
+    List<StripItem> items = new ArrayList<>();
+    for (List<Attained> same : alike.values()) {
+      String separator = words.text("list.separator");
+      for (List<Attained> some :
+          Rows.of(same, t -> font.width(name(t, font) + separator, Type.TINY), WIDEST)) {
+        String names = some.stream().map(t -> name(t, font)).collect(Collectors.joining(separator));
+        items.add(StripItem.of(some.get(0), names, scale, width(), words, font));
+      }
+    }
+    return StripItem.lanes(items);
+  }
+
+  private static BigDecimal plain(BigDecimal rate) {
+    return rate == null ? null : rate.stripTrailingZeros();
   }
 
   private String name(Attained target, ChartFont font) {
@@ -92,7 +115,7 @@ final class StripChart implements Body {
   }
 
   private double rowHeight(StripRow row, ChartFont font) {
-    return Math.max(LOWEST_ROW, lanes(row, font).size() * StripItem.LANE + 8);
+    return PAD + BOX + lanes(row, font).size() * StripItem.LANE + PAD;
   }
 
   private boolean numbered() {
@@ -131,7 +154,7 @@ final class StripChart implements Body {
       boolean target = line == 100;
       pen.line(
           x, top, x, bottom, target ? Style.INK : Style.RULE, target ? Style.FINE : Style.HAIR);
-      pen.centred(Nice.format("0'%'").format(line), x, bottom + 12, Type.TINY, Style.QUIET);
+      pen.centred(RateScale.percent(line), x, bottom + 12, Type.TINY, Style.QUIET);
     }
     double target = left + width() * scale.share(100);
     pen.centred(words.text("bars.line"), target, top - 6, Type.SMALL, Style.INK);
@@ -145,7 +168,11 @@ final class StripChart implements Body {
     y = top;
     for (StripRow row : rows) {
       double height = rowHeight(row, pen.font());
-      row(pen, row, new Rectangle2D.Double(left, y, width(), height));
+      row(
+          pen,
+          row,
+          new Rectangle2D.Double(left, y, width(), height),
+          Columns.backdrop(rows.indexOf(row)));
       label(pen, row, area, median, y + height / 2);
       y += height;
     }
@@ -154,50 +181,43 @@ final class StripChart implements Body {
     }
   }
 
-  private void row(Pen pen, StripRow row, Rectangle2D strip) {
+  private void row(Pen pen, StripRow row, Rectangle2D strip, Color ground) {
+    Rectangle2D band =
+        new Rectangle2D.Double(strip.getX(), strip.getY() + PAD, strip.getWidth(), BOX);
     Quartiles quartiles = row.quartiles();
-    double x = strip.getX();
     if (row.known().size() >= Quartiles.LEAST) {
-      double from = x + strip.getWidth() * scale.share(quartiles.lower());
-      double to = x + strip.getWidth() * scale.share(quartiles.upper());
-      box(
-          pen,
-          new Rectangle2D.Double(
-              from, strip.getY() + 3, Math.max(1, to - from), strip.getHeight() - 6));
+      double from = band.getX() + band.getWidth() * scale.share(quartiles.lower());
+      double to = band.getX() + band.getWidth() * scale.share(quartiles.upper());
+      box(pen, new Rectangle2D.Double(from, band.getY(), Math.max(1, to - from), BOX));
     }
-    upright(pen, strip, quartiles.median(), Style.INK, false);
+    upright(pen, band, quartiles.median(), Style.INK, Style.BOLD);
     row.parent()
         .filter(StripRow::exact)
-        .ifPresent(p -> upright(pen, strip, p.rateLow().doubleValue(), TrendLines.TARGET, true));
-    List<List<StripItem>> lanes = lanes(row, pen.font());
-    double y = strip.getCenterY() - (lanes.size() - 1) * StripItem.LANE / 2;
-    for (List<StripItem> lane : lanes) {
+        .ifPresent(
+            p ->
+                upright(
+                    pen, band, p.rateLow().doubleValue(), TrendLines.TARGET, Style.DASHED_SHORT));
+    double y = band.getMaxY() + 1 + StripItem.LANE / 2;
+    for (List<StripItem> lane : lanes(row, pen.font())) {
       for (StripItem item : lane) {
-        item.draw(pen, x, y);
+        item.draw(pen, strip.getX(), y, ground);
       }
       y += StripItem.LANE;
     }
   }
 
-  private void upright(
-      Pen pen, Rectangle2D strip, double rate, java.awt.Color color, boolean dashed) {
-    double x = strip.getX() + strip.getWidth() * scale.share(rate);
+  /** A stroke across the band of the box, or an arrow head where the scale ends before. */
+  private void upright(Pen pen, Rectangle2D band, double rate, Color color, Stroke stroke) {
+    double x = band.getX() + band.getWidth() * scale.share(rate);
     if (scale.covers(rate)) {
-      double in = dashed ? 1 : 3;
-      pen.line(
-          x,
-          strip.getMinY() + in,
-          x,
-          strip.getMaxY() - in,
-          color,
-          dashed ? Style.DASHED : Style.BOLD);
+      pen.line(x, band.getMinY() - 1, x, band.getMaxY() + 1, color, stroke);
     } else {
       int way = rate > scale.high() ? 1 : -1;
       Path2D.Double head = new Path2D.Double();
-      head.moveTo(x - way * 2, strip.getMinY() + 1);
-      head.lineTo(x + way * 5, strip.getMinY() + 5);
-      head.lineTo(x - way * 2, strip.getMinY() + 9);
-      pen.outline(head, color, Style.FINE);
+      head.moveTo(x - way * 2, band.getMinY());
+      head.lineTo(x + way * 4, band.getCenterY());
+      head.lineTo(x - way * 2, band.getMaxY());
+      pen.outline(head, color, stroke);
     }
   }
 

@@ -1,6 +1,9 @@
 package org.dabiao.chart;
 
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +48,7 @@ record StripItem(
     double to = Double.isNaN(high) ? width * scale.share(low) + TAIL : width * scale.share(high);
     from = Math.max(0, Math.min(width, from));
     to = Math.max(from, Math.min(width, to));
-    String text = beyond == 0 ? name : name + " " + words.rate(target);
+    String text = beyond == 0 ? name : words.text("strip.beyond", name, words.rate(target));
     double room = BESIDE + font.width(text, Type.TINY);
     // An interval's sign stands beside it, not on it.
     double sign = from == to ? SIGN / 2 : SIGN + 3;
@@ -78,7 +81,12 @@ record StripItem(
     return lanes;
   }
 
-  void draw(Pen pen, double start, double y) {
+  /**
+   * Draws it.
+   *
+   * @param ground colour of the row, put behind the words so that no line runs through them
+   */
+  void draw(Pen pen, double start, double y, Color ground) {
     Tone tone = Tone.of(target.verdict());
     double x = start + (wordsFirst ? from : to);
     if (to - from > 0.5) {
@@ -88,8 +96,12 @@ record StripItem(
       head(pen, x + beyond * 2, y, beyond);
       x -= beyond * SIGN;
     }
+    pen.fill(new Ellipse2D.Double(x - SIGN / 2, y - SIGN / 2, SIGN, SIGN), ground);
     Sign.draw(pen, target.verdict(), target.origin(), x, y, SIGN, tone.edge());
     double base = y + Type.TINY.drop();
+    double width = pen.font().width(words, Type.TINY);
+    double edge = wordsFirst ? x - SIGN / 2 - 3 - width : x + SIGN / 2 + 3;
+    pen.fill(new Rectangle2D.Double(edge - 1, y - LANE / 2 + 1, width + 2, LANE - 2), ground);
     if (wordsFirst) {
       pen.right(words, x - SIGN / 2 - 3, base, Type.TINY, Style.INK);
     } else {

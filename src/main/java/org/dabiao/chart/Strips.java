@@ -48,7 +48,7 @@ final class Strips {
       List<Attained> shown,
       Wording words) {
     Caption caption = new Caption(words);
-    caption.note("strip.note", (int) scale.low(), (int) scale.high());
+    caption.note("strip.note", scale.from(), scale.to());
     if (rows.stream().anyMatch(r -> r.known().size() >= Quartiles.LEAST)) {
       caption.note("strip.quartiles", Quartiles.LEAST);
     }
@@ -66,10 +66,10 @@ final class Strips {
     StripRow widest = rows.get(0);
     long below = rows.stream().filter(r -> r.quartiles().median() < 100).count();
     if (widest.spread().signum() == 0) {
-      return words.text("strip.title.equal", rows.size(), below);
+      return words.text("strip.title.equal", rows.size());
     }
     return words.text(
-        "strip.title",
+        below == 0 ? "strip.title.above" : "strip.title",
         rows.size(),
         words.inTitle(widest.name()),
         words.shortName(widest.lowest().area()),

@@ -25,8 +25,7 @@ enum Section {
   /** The section that a kind of picture of all areas belongs into. */
   static Section ofPicture(String kind) {
     return switch (kind) {
-      case "compare" -> COMPARISON;
-      case "waterfall", "bump", "quadrant" -> COMPARISON;
+      case "compare", "strip", "radar", "waterfall", "bump", "quadrant" -> COMPARISON;
       case "points", "places" -> ASSESSMENT;
       case "intervals" -> COMPOSITE;
       default -> OVERVIEW;

@@ -25,6 +25,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class ChartGalleryTest {
+  private static final String MAPS = "map|tiles";
+  private static final String PEERS = "strip|radar";
+
   @TempDir Path folder;
 
   /** Findings of every size, language and degree of malice, drawn once. */
@@ -46,18 +49,39 @@ class ChartGalleryTest {
     RICH_THIRTY_ENGLISH(() -> beyondTargets(Rich.of(Fixture.thirty(Language.EN)))),
     RICH_AWKWARD(() -> beyondTargets(Rich.awkward(Fixture.thirty(Language.ZH)))),
     RICH_AWKWARD_ENGLISH(() -> beyondTargets(Rich.awkward(Fixture.sixEnglish()))),
-    RICH_HOSTILE(() -> beyondTargets(Rich.awkward(Fixture.hostile())));
+    RICH_HOSTILE(() -> beyondTargets(Rich.awkward(Fixture.hostile()))),
+    SIX_ON_TILES(() -> MapFixture.tiled(Fixture.six()), MAPS),
+    SIX_ON_TILES_ENGLISH(() -> MapFixture.tiled(Fixture.sixEnglish()), MAPS),
+    THIRTY_ON_TILES(() -> MapFixture.tiled(Fixture.thirty(Language.ZH)), MAPS),
+    THIRTY_ON_TILES_ENGLISH(() -> MapFixture.tiled(Fixture.thirty(Language.EN)), MAPS),
+    HOSTILE_ON_TILES(() -> MapFixture.tiled(Fixture.hostile()), MAPS),
+    SIX_ON_A_MAP(() -> MapFixture.outlined(Fixture.six()), MAPS),
+    SIX_ON_A_MAP_ENGLISH(() -> MapFixture.outlined(Fixture.sixEnglish()), MAPS),
+    THIRTY_ON_A_MAP(() -> MapFixture.outlined(Fixture.thirty(Language.ZH)), MAPS),
+    THIRTY_ON_A_MAP_ENGLISH(() -> MapFixture.outlined(Fixture.thirty(Language.EN)), MAPS),
+    HOSTILE_ON_A_MAP(() -> MapFixture.outlined(Fixture.hostile()), MAPS),
+    TIES(() -> RateFixture.ties(Fixture.six()), PEERS),
+    THIRTY_TIES(() -> RateFixture.ties(Fixture.thirty(Language.EN)), PEERS),
+    ODD_RATES(() -> RateFixture.odd(Fixture.sixEnglish()), PEERS),
+    THIRTY_ODD_RATES(() -> RateFixture.odd(Fixture.thirty(Language.ZH)), PEERS);
 
     private final Supplier<Findings> findings;
+    private final String kinds;
     private List<Picture> pictures;
 
     Run(Supplier<Findings> findings) {
+      this(findings, ".*");
+    }
+
+    Run(Supplier<Findings> findings, String kinds) {
       this.findings = findings;
+      this.kinds = kinds;
     }
 
     synchronized List<Picture> pictures() {
       if (pictures == null) {
-        pictures = Drawn.all(findings.get());
+        pictures = Drawn.all(findings.get(), kinds);
+        assertThat(pictures).isNotEmpty();
       }
       return pictures;
     }
@@ -174,7 +198,10 @@ class ChartGalleryTest {
 
   @Test
   void picturesComeInReportOrder() {
-    assertThat(Run.SIX_COUNTIES.pictures().stream().map(Picture::id))
+    assertThat(
+            Run.SIX_COUNTIES.pictures().stream()
+                .filter(p -> !p.kind().matches("multiples|" + PEERS))
+                .map(Picture::id))
         .startsWith("heat", "bars-421200", "bullet-421200", "bars-421202", "bullet-421202")
         .containsSubsequence("trend-farmland", "trend-roads", "bump-grain_area")
         .endsWith("bump-industry_growth", "bump-invest_growth");
