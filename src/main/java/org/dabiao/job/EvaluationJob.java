@@ -49,7 +49,7 @@ public final class EvaluationJob {
       TableWriter tables = new TableWriter(output.folder("tables"), project.outputs().sdmxCsv());
       Results results = evaluate(spark, project, inputs, tables, progress);
       Findings findings = results.own();
-      Presentation.write(results, font, output, progress);
+      Presentation.write(results, project.report().pageTargets(), font, output, progress);
       Manifest.write(output.path(), project, inputs.counts(), findings.quality(), tables.written());
       progress.begin(Stage.PUBLISHING);
       // The database first: it may refuse, while moving the finished folder hardly can.
@@ -79,7 +79,9 @@ public final class EvaluationJob {
     Background<QualityReport.Found> quality =
         Background.of(() -> QualityReport.write(spark, project, inputs, tables));
     Background<Provenance> provenance =
-        Background.of(() -> Provenances.provenance(inputs, project.year()));
+        Background.of(
+            () ->
+                Provenances.provenance(inputs, project.year(), evaluation.hierarchy().parentOf()));
     List<InputFault> faults =
         Quarantine.write(
             tables, inputs.faults(), project.language(), project.report().quarantineRows());

@@ -28,8 +28,17 @@ final class Presentation {
         });
   }
 
+  /**
+   * Writes charts, report and workbook.
+   *
+   * @param pageTargets with more targets than this, the HTML report is cut into volumes
+   */
   static void write(
-      Results results, Background<ChartFont> font, OutputFolder output, Progress progress) {
+      Results results,
+      int pageTargets,
+      Background<ChartFont> font,
+      OutputFolder output,
+      Progress progress) {
     progress.begin(Stage.CHARTS);
     Background<Path> workbook =
         Background.of(
@@ -38,17 +47,28 @@ final class Presentation {
               WorkbookReport.write(results.own(), file);
               return file;
             });
-    List<Edition> editions = new ArrayList<>();
-    for (Findings findings : results.editions()) {
-      editions.add(
-          new Edition(
-              findings,
-              editions.isEmpty()
-                  ? ChartGallery.draw(findings, output.folder("charts"), font.result())
-                  : ChartGallery.draw(findings, font.result())));
+    ChartFont drawn = font.result();
+    if (results.own().attained().size() > pageTargets) {
+      ChartGallery.draw(results.own(), output.folder("charts"), drawn);
+      progress.begin(Stage.REPORT);
+      HtmlReport.writeVolumes(
+          results.editions(),
+          results.provenance(),
+          output.path(),
+          part -> ChartGallery.drawHeat(part, drawn));
+    } else {
+      List<Edition> editions = new ArrayList<>();
+      for (Findings findings : results.editions()) {
+        editions.add(
+            new Edition(
+                findings,
+                editions.isEmpty()
+                    ? ChartGallery.draw(findings, output.folder("charts"), drawn)
+                    : ChartGallery.draw(findings, drawn)));
+      }
+      progress.begin(Stage.REPORT);
+      HtmlReport.write(editions, results.provenance(), output.path().resolve("report.html"));
     }
-    progress.begin(Stage.REPORT);
-    HtmlReport.write(editions, results.provenance(), output.path().resolve("report.html"));
     workbook.result();
   }
 }
