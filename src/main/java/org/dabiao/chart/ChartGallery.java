@@ -46,11 +46,6 @@ public final class ChartGallery {
     return sketches(findings).parallelStream().map(sketch -> draw(sketch, font)).toList();
   }
 
-  /** Draws the heat table alone, as SVG: for each of the many pages of a large report. */
-  public static List<Picture> drawHeat(Findings findings, ChartFont font) {
-    return HeatTable.of(new Wording(findings)).stream().map(s -> draw(s, font)).toList();
-  }
-
   private static Picture draw(Sketch sketch, ChartFont font) {
     try {
       return picture(sketch, SvgFile.text(sketch, font));

@@ -51,11 +51,7 @@ final class Presentation {
     if (results.own().attained().size() > pageTargets) {
       ChartGallery.draw(results.own(), output.folder("charts"), drawn);
       progress.begin(Stage.REPORT);
-      HtmlReport.writeVolumes(
-          results.editions(),
-          results.provenance(),
-          output.path(),
-          part -> ChartGallery.drawHeat(part, drawn));
+      HtmlReport.writeVolumes(results.editions(), results.provenance(), output.path());
     } else {
       List<Edition> editions = new ArrayList<>();
       for (Findings findings : results.editions()) {

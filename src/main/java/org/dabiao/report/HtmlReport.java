@@ -13,10 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.dabiao.findings.Findings;
-import org.dabiao.findings.Picture;
 import org.dabiao.findings.Provenance;
 import org.dabiao.reference.Language;
 import org.dabiao.report.Volumes.Volume;
@@ -55,17 +53,13 @@ public final class HtmlReport {
 
   /**
    * Writes the report of a large run: an index, and a volume for each parent area with its parts.
-   * Volumes are written side by side; few of them are in memory at a time.
+   * Volumes are written side by side; few of them are in memory at a time. They have tables and
+   * interactive charts, no pictures: drawing thousands would take longer than the run.
    *
    * @param editions what the run found, in each language of the report
    * @param folder where {@code report.html} and the folder {@code report} are written
-   * @param painter draws the charts of a volume
    */
-  public static void writeVolumes(
-      List<Findings> editions,
-      Provenance provenance,
-      Path folder,
-      Function<Findings, List<Picture>> painter) {
+  public static void writeVolumes(List<Findings> editions, Provenance provenance, Path folder) {
     List<Volumes> all = editions.stream().map(f -> new Volumes(f, provenance)).toList();
     List<Body> index = new ArrayList<>();
     for (Volumes v : all) {
@@ -87,7 +81,7 @@ public final class HtmlReport {
                 Findings part = v.findings(volume);
                 Setting setting =
                     new Setting(other(part, editions), v.provenance(volume), "../report.html");
-                bodies.add(Body.of(new Page(new Edition(part, painter.apply(part)), setting)));
+                bodies.add(Body.of(new Page(new Edition(part, List.of()), setting)));
               }
               String name = all.get(0).volumes().get(number).file() + ".html";
               write(bodies, folder.resolve("report").resolve(name));
