@@ -29,6 +29,10 @@ final class Presentation {
         });
   }
 
+  /**
+   * Writes charts, report and workbook; with more targets than a page is to hold, the HTML report
+   * is cut into volumes.
+   */
   static void write(
       Results results,
       ReportSettings settings,
@@ -44,17 +48,24 @@ final class Presentation {
                   results.own(), settings.areaSheets() ? AreaSheet.EACH : AreaSheet.NONE, file);
               return file;
             });
-    List<Edition> editions = new ArrayList<>();
-    for (Findings findings : results.editions()) {
-      editions.add(
-          new Edition(
-              findings,
-              editions.isEmpty()
-                  ? ChartGallery.draw(findings, output.folder("charts"), font.result())
-                  : ChartGallery.draw(findings, font.result())));
+    ChartFont drawn = font.result();
+    if (results.own().attained().size() > settings.pageTargets()) {
+      ChartGallery.draw(results.own(), output.folder("charts"), drawn);
+      progress.begin(Stage.REPORT);
+      HtmlReport.writeVolumes(results.editions(), results.provenance(), output.path());
+    } else {
+      List<Edition> editions = new ArrayList<>();
+      for (Findings findings : results.editions()) {
+        editions.add(
+            new Edition(
+                findings,
+                editions.isEmpty()
+                    ? ChartGallery.draw(findings, output.folder("charts"), drawn)
+                    : ChartGallery.draw(findings, drawn)));
+      }
+      progress.begin(Stage.REPORT);
+      HtmlReport.write(editions, results.provenance(), output.path().resolve("report.html"));
     }
-    progress.begin(Stage.REPORT);
-    HtmlReport.write(editions, results.provenance(), output.path().resolve("report.html"));
     workbook.result();
   }
 }
