@@ -48,7 +48,7 @@ public final class EvaluationJob {
       Inputs inputs = Inputs.read(spark, driver, project.needed());
       TableWriter tables = new TableWriter(output.folder("tables"), project.outputs().sdmxCsv());
       Findings findings = evaluate(spark, project, inputs, tables, progress);
-      Presentation.write(findings, font, output, progress);
+      Presentation.write(findings, project.report(), font, output, progress);
       Manifest.write(output.path(), project, inputs.counts(), findings.quality(), tables.written());
       progress.begin(Stage.PUBLISHING);
       // The database first: it may refuse, while moving the finished folder hardly can.

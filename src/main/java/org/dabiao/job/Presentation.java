@@ -28,7 +28,11 @@ final class Presentation {
   }
 
   static void write(
-      Findings findings, Background<ChartFont> font, OutputFolder output, Progress progress) {
+      Findings findings,
+      ReportSettings settings,
+      Background<ChartFont> font,
+      OutputFolder output,
+      Progress progress) {
     progress.begin(Stage.CHARTS);
     Background<Path> workbook =
         Background.of(
@@ -39,7 +43,11 @@ final class Presentation {
             });
     List<Picture> pictures = ChartGallery.draw(findings, output.folder("charts"), font.result());
     progress.begin(Stage.REPORT);
+    Background<Integer> documents =
+        Background.of(
+            () -> WordDocuments.write(findings, pictures, settings.word(), output.path()));
     HtmlReport.write(findings, pictures, output.path().resolve("report.html"));
     workbook.result();
+    documents.result();
   }
 }

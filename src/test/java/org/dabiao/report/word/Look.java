@@ -150,8 +150,8 @@ record Look(
     for (int i = 0; i < texts.size(); i++) {
       levels.append(
           ("<w:lvl w:ilvl=\"%d\"><w:start w:val=\"1\"/><w:numFmt w:val=\"%s\"/><w:pStyle"
-               + " w:val=\"Heading%d\"/><w:suff w:val=\"nothing\"/><w:lvlText"
-               + " w:val=\"%s\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind %s/></w:pPr></w:lvl>")
+                  + " w:val=\"Heading%d\"/><w:suff w:val=\"nothing\"/><w:lvlText"
+                  + " w:val=\"%s\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind %s/></w:pPr></w:lvl>")
               .formatted(
                   i,
                   format,

@@ -7,6 +7,10 @@ import static org.dabiao.report.word.Markup.pageBreak;
 import static org.dabiao.report.word.Markup.pageNumber;
 import static org.dabiao.report.word.Markup.paragraph;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /**
  * Makes the templates that come with the program. They may be edited in Word instead: then this is
  * to be changed alike, for a test holds the two together. {@code main} writes them.
@@ -147,5 +151,13 @@ final class Templates {
                 + "<w:compat><w:compatSetting w:name=\"compatibilityMode\""
                 + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>"
                 + "<w:themeFontLang w:val=\"en-US\" w:eastAsia=\"zh-CN\"/>");
+  }
+
+  /** Writes the templates into the repository. */
+  public static void main(String[] folder) throws IOException {
+    Path home = Path.of(folder[0]);
+    Path resources = home.resolve("src/main/resources/org/dabiao/report/word");
+    Files.write(resources.resolve("report-zh.docx"), chinese());
+    Files.write(resources.resolve("report-en.docx"), english());
   }
 }
