@@ -46,8 +46,7 @@ final class PlaceSentences {
     List<String> clauses = new ArrayList<>();
     clauses.add(
         speech.say("place.rate", rate(r)) + speech.illustrative(r.origin() == Origin.ILLUSTRATIVE));
-    clauses.add(
-        speech.say("place.among", r.n(), place(speech, BigDecimal.valueOf(r.rank()), tied)));
+    clauses.add(among(speech, r.n(), BigDecimal.valueOf(r.rank()), tied));
     if (r.gapBest() != null && r.gapBest().signum() != 0) {
       clauses.add(speech.say("place.below_best", speech.points(r.gapBest())));
     }
@@ -110,5 +109,11 @@ final class PlaceSentences {
   static String place(Speech speech, BigDecimal rank, boolean tied) {
     String number = rank.stripTrailingZeros().toPlainString();
     return speech.say(tied ? "place.tied" : "place", number);
+  }
+
+  /** "在6个地区中居第2位", "在6个地区中并列第2位". */
+  static String among(Speech speech, long n, BigDecimal rank, boolean tied) {
+    String number = rank.stripTrailingZeros().toPlainString();
+    return speech.say("place.among", n, speech.say(tied ? "place.tied" : "place.at", number));
   }
 }

@@ -67,10 +67,7 @@ final class ScoreSentences {
                   : List.of(
                       speech.say("score.own", Figures.text(r.score(), 2))
                           + speech.illustrative(r.origin() == Origin.ILLUSTRATIVE),
-                      speech.say(
-                          "place.among",
-                          placed,
-                          PlaceSentences.place(speech, r.rank(), tied(r, peers))));
+                      PlaceSentences.among(speech, placed, r.rank(), tied(r, peers)));
           sentences.add(speech.about(scheme(r), clauses));
         }
       }
@@ -106,7 +103,7 @@ final class ScoreSentences {
           clauses.add(
               speech.say("score.own", index.shown(p))
                   + speech.illustrative(p.origin() == Origin.ILLUSTRATIVE));
-          clauses.add(speech.say("place.among", placed, place(index, p)));
+          clauses.add(PlaceSentences.among(speech, placed, p.rank(), tied(index, p)));
           if (p.low() > 0) {
             clauses.add(speech.say("index.interval", index.draws(), p.low(), p.high()));
           }
@@ -122,8 +119,11 @@ final class ScoreSentences {
   }
 
   private String place(Composed index, Composed.Place p) {
-    boolean tied = index.places().stream().filter(o -> same(o.rank(), p.rank())).count() > 1;
-    return PlaceSentences.place(speech, p.rank(), tied);
+    return PlaceSentences.place(speech, p.rank(), tied(index, p));
+  }
+
+  private static boolean tied(Composed index, Composed.Place p) {
+    return index.places().stream().filter(o -> same(o.rank(), p.rank())).count() > 1;
   }
 
   /** All of a few areas; the first ones and the last one of many. */

@@ -60,11 +60,6 @@ public final class Speech {
     return say("about", name(subject), String.join(say("clause"), clauses));
   }
 
-  /** Clauses as a sentence. */
-  String sentence(List<String> clauses) {
-    return say("sentence", String.join(say("clause"), clauses));
-  }
-
   /** "超额完成12项、完成3项": the verdicts that occur. */
   String verdicts(List<Verdict> which, ToIntFunction<Verdict> number) {
     List<String> items = new ArrayList<>();
@@ -100,10 +95,13 @@ public final class Speech {
     return close(phrases.quantity(value, value, decimals, unit));
   }
 
-  /** How far apart, without a sign; between percentages in percentage points. */
+  /** How far apart, without a sign; between percentages in percentage points (0.6个百分点). */
   String distance(BigDecimal difference, int decimals, String unit) {
-    String signed = phrases.change(difference.abs(), decimals, unit);
-    return close(signed.startsWith("+") ? signed.substring(1) : signed);
+    String figure = Figures.text(difference.abs(), decimals);
+    if (unit.equals("%")) {
+      return say("points", figure);
+    }
+    return unit.isEmpty() ? figure : close(figure + "\u00a0" + words.unit(unit));
   }
 
   /** Per cent without a sign, with as many digits as tell it from nothing. */
@@ -113,8 +111,7 @@ public final class Speech {
 
   /** Percentage points without a sign, with as many digits as tell them from nothing. */
   String points(BigDecimal change) {
-    int digits = Digits.apart(1, change, BigDecimal.ZERO);
-    return close(Figures.text(change.abs(), digits) + "\u00a0" + words.text("unit.points"));
+    return say("points", Figures.text(change.abs(), Digits.apart(1, change, BigDecimal.ZERO)));
   }
 
   /** A rate of attainment: "102.8%", "不低于97.3%". */

@@ -42,13 +42,13 @@ record Captions(Map<String, String> texts) {
         "targets",
         "targets",
         fields("indicator", "target", "actual", "rate", "gap", "year_on_year", "verdict"),
-        2004,
-        1340,
-        1400,
-        950,
-        1150,
-        900,
-        1100);
+        1894,
+        1250,
+        1350,
+        850,
+        1300,
+        1000,
+        1200);
   }
 
   String parts(String number) {

@@ -33,8 +33,7 @@ final class Markup {
     return block(
         list,
         paragraph("Figure", "{{@image}}"),
-        paragraph("FigureCaption", word + "{{figure_number}}　{{heading}}"),
-        paragraph("Note", "{{caption}}"));
+        paragraph("FigureCaption", word + "{{figure_number}}　{{heading}}"));
   }
 
   /** A numbered three-line table: its head is repeated on every page and no row is split. */

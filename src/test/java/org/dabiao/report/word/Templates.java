@@ -122,7 +122,7 @@ final class Templates {
         file.part("footer", "w:ftr", pageNumber("left", "w:leftChars=\"100\" w:left=\"280\""));
     String grid =
         look.chinese()
-            ? "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"580\" w:charSpace=\"-849\"/>"
+            ? "<w:docGrid w:type=\"lines\" w:linePitch=\"579\"/>"
             : "<w:docGrid w:linePitch=\"360\"/>";
     return file.document(
             body
@@ -159,5 +159,7 @@ final class Templates {
     Path resources = home.resolve("src/main/resources/org/dabiao/report/word");
     Files.write(resources.resolve("report-zh.docx"), chinese());
     Files.write(resources.resolve("report-en.docx"), english());
+    Path own = Files.createDirectories(home.resolve("data/templates"));
+    Files.write(own.resolve("bureau.docx"), BureauTemplate.make());
   }
 }
