@@ -72,7 +72,11 @@ final class ChangeSentences {
                 speech.percent(c.growth())));
       }
       if (c.averageGrowth() != null && c.to() - c.from() > 1) {
-        clauses.add(speech.say("change.average", speech.phrases().percent(c.averageGrowth())));
+        boolean fell = c.averageGrowth().signum() < 0;
+        clauses.add(
+            speech.say(
+                fell ? "change.average.fell" : "change.average",
+                speech.percent(c.averageGrowth())));
       }
     }
     if (c.n() > 1 && c.rankTo() > 0) {

@@ -126,10 +126,14 @@ public final class Narrator {
     return sentences;
   }
 
-  /** How many targets were not met, by verdict; nothing when all were. */
+  /** How many targets were not met, by verdict; nothing when none could be judged. */
   public Optional<String> unmet() {
     List<Verdict> which = List.of(Verdict.NEARLY, Verdict.MISSED, Verdict.BEHIND);
-    return counted("unmet", which, Tally.of(own()));
+    Tally tally = Tally.of(own());
+    Optional<String> counts = counted("unmet", which, tally);
+    return counts.isPresent() || tally.judged() == 0
+        ? counts
+        : Optional.of(speech.say("unmet.none", tally.judged()));
   }
 
   /** How many targets have no verdict, by kind; nothing when all have one. */

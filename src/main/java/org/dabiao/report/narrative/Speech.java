@@ -21,7 +21,8 @@ import org.dabiao.report.Words;
  * as GB/T 15835 and official papers have it.
  */
 public final class Speech {
-  private static final Pattern PART_OF_YEAR = Pattern.compile("(\\d{4})-([SQM])0?(\\d{1,2})");
+  private static final Pattern PART_OF_YEAR =
+      Pattern.compile("(\\d{4})-(?:(S)([12])|([QM])0?(\\d{1,2}))");
 
   private final Messages messages;
   private final Words words;
@@ -144,7 +145,10 @@ public final class Speech {
   public String period(String period) {
     Matcher part = PART_OF_YEAR.matcher(period);
     if (part.matches()) {
-      return say("period." + part.group(2), part.group(1), part.group(3));
+      String year = part.group(1);
+      return part.group(2) != null
+          ? say("period.S" + part.group(3), year)
+          : say("period." + part.group(4), year, part.group(5));
     }
     return period.matches("\\d{4}") ? say("period.year", period) : period;
   }

@@ -69,7 +69,8 @@ public record YearOnYear(BigDecimal change, BigDecimal growth, boolean illustrat
       return speech.say(change.signum() > 0 ? "yoy.grew" : "yoy.fell", speech.percent(growth))
           + mark;
     }
-    String key = change.signum() > 0 ? "yoy.rose" : "yoy.sank";
+    String kind = a.unit().equals("%") ? "rose sank" : "more less";
+    String key = "yoy." + kind.split(" ")[change.signum() > 0 ? 0 : 1];
     int digits = Digits.apart(Math.max(1, a.decimals()), change, BigDecimal.ZERO);
     return speech.say(key, speech.distance(change, digits, a.unit())) + mark;
   }
