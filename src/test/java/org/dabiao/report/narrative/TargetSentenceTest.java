@@ -134,7 +134,7 @@ class TargetSentenceTest {
                     .decimals(0)
                     .actual("52", Verdict.ON_SCHEDULE)
                     .actualPeriod("2024-S1")))
-        .isEqualTo("引进项目：目标为不低于100个，2024年第1半年实际为52个，进度正常。");
+        .isEqualTo("引进项目：目标为不低于100个，2024年上半年实际为52个，进度正常。");
   }
 
   @Test

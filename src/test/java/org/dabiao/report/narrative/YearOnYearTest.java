@@ -77,7 +77,7 @@ class YearOnYearTest {
 
   @Test
   void aBaseThatIsNotPositiveGivesAnAmountAndNoRate() {
-    assertThat(said(amount("5").previous("-2"))).contains("同比提高7万吨");
+    assertThat(said(amount("5").previous("-2"))).contains("比上年增加7万吨");
   }
 
   @Test
