@@ -6,6 +6,7 @@ import java.util.List;
 import org.dabiao.chart.ChartFont;
 import org.dabiao.chart.ChartGallery;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.Picture;
 import org.dabiao.job.Progress.Stage;
 import org.dabiao.report.Edition;
 import org.dabiao.report.HtmlReport;
@@ -49,23 +50,30 @@ final class Presentation {
               return file;
             });
     ChartFont drawn = font.result();
+    List<Picture> pictures = ChartGallery.draw(results.own(), output.folder("charts"), drawn);
+    progress.begin(Stage.REPORT);
+    Background<Integer> documents =
+        Background.of(
+            () -> WordDocuments.write(results.own(), pictures, settings.word(), output.path()));
     if (results.own().attained().size() > settings.pageTargets()) {
-      ChartGallery.draw(results.own(), output.folder("charts"), drawn);
-      progress.begin(Stage.REPORT);
       HtmlReport.writeVolumes(results.editions(), results.provenance(), output.path());
     } else {
-      List<Edition> editions = new ArrayList<>();
-      for (Findings findings : results.editions()) {
-        editions.add(
-            new Edition(
-                findings,
-                editions.isEmpty()
-                    ? ChartGallery.draw(findings, output.folder("charts"), drawn)
-                    : ChartGallery.draw(findings, drawn)));
-      }
-      progress.begin(Stage.REPORT);
-      HtmlReport.write(editions, results.provenance(), output.path().resolve("report.html"));
+      HtmlReport.write(
+          editions(results, pictures, drawn),
+          results.provenance(),
+          output.path().resolve("report.html"));
     }
     workbook.result();
+    documents.result();
+  }
+
+  /** The findings in each language with their pictures; the first language's are drawn already. */
+  private static List<Edition> editions(Results results, List<Picture> first, ChartFont font) {
+    List<Edition> editions = new ArrayList<>();
+    for (Findings findings : results.editions()) {
+      editions.add(
+          new Edition(findings, editions.isEmpty() ? first : ChartGallery.draw(findings, font)));
+    }
+    return editions;
   }
 }

@@ -15,13 +15,15 @@ import org.dabiao.reference.Language;
  *     for each parent area
  * @param areaSheets whether each area has a sheet of its own in the workbook
  * @param boundaries where the outlines of the areas are, when a map is to be drawn
+ * @param word what the Word report is made from
  */
 public record ReportSettings(
     int quarantineRows,
     List<Language> languages,
     int pageTargets,
     boolean areaSheets,
-    Optional<Boundaries> boundaries) {
+    Optional<Boundaries> boundaries,
+    WordSettings word) {
   private static final int USUAL_ROWS = 200;
   private static final int USUAL_TARGETS = 2000;
 
@@ -34,7 +36,8 @@ public record ReportSettings(
             report.truth("area_sheets"),
             report.has("boundaries")
                 ? Optional.of(Boundaries.read(report.section("boundaries"), files))
-                : Optional.empty());
+                : Optional.empty(),
+            WordSettings.read(report, files));
     report.refuseUnknown();
     return settings;
   }
