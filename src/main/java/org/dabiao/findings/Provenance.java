@@ -9,10 +9,12 @@ import java.util.Map;
  *
  * @param observed figures as they were read, of the evaluated year and the indicators with targets
  * @param evidence what the plan says of a target, by the target's id
+ * @param parents code of the area that an area is a part of, by the part's code
  */
-public record Provenance(List<Observed> observed, Map<String, Evidence> evidence) {
+public record Provenance(
+    List<Observed> observed, Map<String, Evidence> evidence, Map<String, String> parents) {
   /** Nothing known but the findings themselves. */
-  public static final Provenance NONE = new Provenance(List.of(), Map.of());
+  public static final Provenance NONE = new Provenance(List.of(), Map.of(), Map.of());
 
   /**
    * What the plan says of a target besides its number.

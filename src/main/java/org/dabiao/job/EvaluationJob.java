@@ -79,7 +79,9 @@ public final class EvaluationJob {
     Background<QualityReport.Found> quality =
         Background.of(() -> QualityReport.write(spark, project, inputs, tables));
     Background<Provenance> provenance =
-        Background.of(() -> Provenances.provenance(inputs, project.year()));
+        Background.of(
+            () ->
+                Provenances.provenance(inputs, project.year(), evaluation.hierarchy().parentOf()));
     List<InputFault> faults =
         Quarantine.write(
             tables, inputs.faults(), project.language(), project.report().quarantineRows());

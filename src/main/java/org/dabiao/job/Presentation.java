@@ -6,6 +6,7 @@ import java.util.List;
 import org.dabiao.chart.ChartFont;
 import org.dabiao.chart.ChartGallery;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.Picture;
 import org.dabiao.job.Progress.Stage;
 import org.dabiao.report.Edition;
 import org.dabiao.report.HtmlReport;
@@ -29,6 +30,10 @@ final class Presentation {
         });
   }
 
+  /**
+   * Writes charts, report and workbook; with more targets than a page is to hold, the HTML report
+   * is cut into volumes.
+   */
   static void write(
       Results results,
       ReportSettings settings,
@@ -44,17 +49,31 @@ final class Presentation {
                   results.own(), settings.areaSheets() ? AreaSheet.EACH : AreaSheet.NONE, file);
               return file;
             });
+    ChartFont drawn = font.result();
+    List<Picture> pictures = ChartGallery.draw(results.own(), output.folder("charts"), drawn);
+    progress.begin(Stage.REPORT);
+    Background<Integer> documents =
+        Background.of(
+            () -> WordDocuments.write(results.own(), pictures, settings.word(), output.path()));
+    if (results.own().attained().size() > settings.pageTargets()) {
+      HtmlReport.writeVolumes(results.editions(), results.provenance(), output.path());
+    } else {
+      HtmlReport.write(
+          editions(results, pictures, drawn),
+          results.provenance(),
+          output.path().resolve("report.html"));
+    }
+    workbook.result();
+    documents.result();
+  }
+
+  /** The findings in each language with their pictures; the first language's are drawn already. */
+  private static List<Edition> editions(Results results, List<Picture> first, ChartFont font) {
     List<Edition> editions = new ArrayList<>();
     for (Findings findings : results.editions()) {
       editions.add(
-          new Edition(
-              findings,
-              editions.isEmpty()
-                  ? ChartGallery.draw(findings, output.folder("charts"), font.result())
-                  : ChartGallery.draw(findings, font.result())));
+          new Edition(findings, editions.isEmpty() ? first : ChartGallery.draw(findings, font)));
     }
-    progress.begin(Stage.REPORT);
-    HtmlReport.write(editions, results.provenance(), output.path().resolve("report.html"));
-    workbook.result();
+    return editions;
   }
 }

@@ -23,13 +23,13 @@ final class Provenances {
   private Provenances() {}
 
   /** What derivations show of rows and targets. */
-  static Provenance provenance(Inputs inputs, int year) {
+  static Provenance provenance(Inputs inputs, int year, Map<String, String> parents) {
     Map<String, Provenance.Evidence> evidence = new HashMap<>();
     for (Target t : inputs.targets()) {
       evidence.put(
           t.targetId(), new Provenance.Evidence(t.start(), t.end(), t.base().orElse(null)));
     }
-    return new Provenance(of(inputs, year), evidence);
+    return new Provenance(of(inputs, year), evidence, parents);
   }
 
   /** Accepted rows whose period touches the year, by input, row and cell. */

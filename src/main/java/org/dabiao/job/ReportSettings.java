@@ -11,25 +11,33 @@ import org.dabiao.reference.Language;
  *
  * @param quarantineRows how many quarantined rows, and findings of the quality rules, are shown
  * @param languages languages that the HTML report can be read in, besides the run's own
+ * @param pageTargets how many targets the HTML report shows before it becomes an index with a page
+ *     for each parent area
  * @param areaSheets whether each area has a sheet of its own in the workbook
  * @param boundaries where the outlines of the areas are, when a map is to be drawn
+ * @param word what the Word report is made from
  */
 public record ReportSettings(
     int quarantineRows,
     List<Language> languages,
+    int pageTargets,
     boolean areaSheets,
-    Optional<Boundaries> boundaries) {
+    Optional<Boundaries> boundaries,
+    WordSettings word) {
   private static final int USUAL_ROWS = 200;
+  private static final int USUAL_TARGETS = 2000;
 
   static ReportSettings read(YamlSection report, ProjectFolder files) {
     ReportSettings settings =
         new ReportSettings(
             report.wholeNumber("quarantine_rows").orElse(USUAL_ROWS),
             report.choices("languages", Language.class, List.of(Language.values())),
+            report.wholeNumber("page_targets").orElse(USUAL_TARGETS),
             report.truth("area_sheets"),
             report.has("boundaries")
                 ? Optional.of(Boundaries.read(report.section("boundaries"), files))
-                : Optional.empty());
+                : Optional.empty(),
+            WordSettings.read(report, files));
     report.refuseUnknown();
     return settings;
   }

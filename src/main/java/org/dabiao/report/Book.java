@@ -9,19 +9,20 @@ import java.util.stream.Collectors;
  * A whole HTML file: one language to read at once, another one packed beside it.
  *
  * @param page the run's language
+ * @param body its HTML
  * @param other the language that the reader may switch to
  * @param scripts the scripts of the page
  */
-record Book(Page page, Optional<Packed> other, List<Script> scripts) {
+record Book(Page page, String body, Optional<Packed> other, List<Script> scripts) {
   private static final Script TOOLS = Script.own("report.js");
   private static final List<Script> CHART = List.of(Script.uplot(), Script.own("chart.js"));
 
-  static Book of(Page page, Optional<Packed> other) {
+  static Book of(Page page, String body, Optional<Packed> other) {
     List<Script> scripts = new ArrayList<>(List.of(TOOLS));
     if (page.has(Section.TRENDS)) {
       scripts.addAll(CHART);
     }
-    return new Book(page, other, scripts);
+    return new Book(page, body, other, scripts);
   }
 
   /** What the browser may do: show what is in the file, run our scripts, fetch nothing. */

@@ -10,10 +10,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dabiao.findings.Findings;
 import org.dabiao.findings.Provenance;
 import org.dabiao.reference.Language;
+import org.dabiao.report.Volumes.Volume;
 
 /**
  * The report as one HTML file that needs nothing else: style and pictures are inside, and it
@@ -38,25 +42,81 @@ public final class HtmlReport {
    * @throws UncheckedIOException when the file cannot be written
    */
   public static void write(List<Edition> editions, Provenance provenance, Path file) {
-    Optional<Packed> second =
-        editions.stream()
-            .skip(1)
-            .findFirst()
-            .map(
-                e -> {
-                  Page page = new Page(e, Optional.of(language(editions.get(0))), provenance);
-                  return Packed.of(page, filled("edition.jte", page));
-                });
-    Page first =
-        new Page(
-            editions.get(0),
-            editions.stream().skip(1).findFirst().map(HtmlReport::language),
-            provenance);
-    render("report.jte", Book.of(first, second), file);
+    List<Findings> found = editions.stream().map(Edition::findings).toList();
+    List<Body> bodies = new ArrayList<>();
+    for (Edition edition : editions) {
+      Setting setting = new Setting(other(edition.findings(), found), provenance, "");
+      bodies.add(Body.of(new Page(edition, setting)));
+    }
+    write(bodies, file);
   }
 
-  private static Language language(Edition edition) {
-    return edition.findings().subject().language();
+  /**
+   * Writes the report of a large run: an index, and a volume for each parent area with its parts.
+   * Volumes are written side by side; few of them are in memory at a time. They have tables and
+   * interactive charts, no pictures: drawing thousands would take longer than the run.
+   *
+   * @param editions what the run found, in each language of the report
+   * @param folder where {@code report.html} and the folder {@code report} are written
+   */
+  public static void writeVolumes(List<Findings> editions, Provenance provenance, Path folder) {
+    List<Volumes> all = editions.stream().map(f -> new Volumes(f, provenance)).toList();
+    List<Body> index = new ArrayList<>();
+    for (Volumes v : all) {
+      index.add(Body.of(new IndexPage(v, other(v.all(), editions))));
+    }
+    write(index, folder.resolve("report.html"));
+    try {
+      Files.createDirectories(folder.resolve("report"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    IntStream.range(0, all.get(0).volumes().size())
+        .parallel()
+        .forEach(
+            number -> {
+              List<Body> bodies = new ArrayList<>();
+              for (Volumes v : all) {
+                Volume volume = v.volumes().get(number);
+                Findings part = v.findings(volume);
+                Setting setting =
+                    new Setting(other(part, editions), v.provenance(volume), "../report.html");
+                bodies.add(Body.of(new Page(new Edition(part, List.of()), setting)));
+              }
+              String name = all.get(0).volumes().get(number).file() + ".html";
+              write(bodies, folder.resolve("report").resolve(name));
+            });
+  }
+
+  /** What stands in a page: a filled template is written for it in each language. */
+  private record Body(Page page, String template, Object model) {
+    static Body of(Page page) {
+      return new Body(page, "edition.jte", page);
+    }
+
+    static Body of(IndexPage index) {
+      return new Body(index.page(), "index.jte", index);
+    }
+
+    String html() {
+      return filled(template, model);
+    }
+  }
+
+  /** The first body opens, the second is packed beside it. */
+  private static void write(List<Body> bodies, Path file) {
+    Optional<Packed> second =
+        bodies.stream().skip(1).findFirst().map(b -> Packed.of(b.page(), b.html()));
+    Body first = bodies.get(0);
+    render("report.jte", Book.of(first.page(), first.html(), second), file);
+  }
+
+  private static Optional<Language> other(Findings own, List<Findings> editions) {
+    return editions.stream()
+        .limit(2)
+        .map(f -> f.subject().language())
+        .filter(l -> l != own.subject().language())
+        .findFirst();
   }
 
   /** Fills a template and writes it as UTF-8. */

@@ -17,7 +17,6 @@ import org.dabiao.findings.Figures;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.InputCount;
 import org.dabiao.findings.Picture;
-import org.dabiao.findings.Provenance;
 import org.dabiao.findings.Ranked;
 import org.dabiao.findings.Thresholds;
 import org.dabiao.findings.Trend;
@@ -36,25 +35,19 @@ final class Page {
   private final Citations citations;
   private final Map<String, AreaEntry> areas;
   private final Map<String, List<Attained>> byArea;
-  private final Optional<Language> other;
+  private final Setting setting;
   private final Derivations derivations;
   private final IndicatorTable indicators;
   private final TrendTable trends;
 
   Page(Findings findings, List<Picture> pictures) {
-    this(new Edition(findings, pictures), Optional.empty(), Provenance.NONE);
+    this(new Edition(findings, pictures), Setting.ALONE);
   }
 
-  /**
-   * A page in one language.
-   *
-   * @param other the language that the reader may switch to
-   * @param provenance where figures come from
-   */
-  Page(Edition edition, Optional<Language> other, Provenance provenance) {
+  Page(Edition edition, Setting setting) {
     this.findings = edition.findings();
     this.pictures = edition.pictures();
-    this.other = other;
+    this.setting = setting;
     this.words = new Words(findings.subject().language());
     this.phrases = new Phrases(words);
     this.citations = new Citations(findings.sources());
@@ -63,19 +56,31 @@ final class Page {
             .collect(
                 Collectors.toMap(AreaEntry::code, a -> a, (one, same) -> one, LinkedHashMap::new));
     this.byArea = findings.attained().stream().collect(Collectors.groupingBy(Attained::area));
-    this.derivations = new Derivations(findings, provenance, words);
+    this.derivations = new Derivations(findings, setting.provenance(), words);
     this.indicators = IndicatorTable.of(findings.areas(), findings.attained(), words);
     this.trends = TrendTable.of(findings, words);
   }
 
   /** The language that the reader may switch to. */
   Optional<Language> other() {
-    return other;
+    return setting.other();
+  }
+
+  /** Address of the page that this one is a volume of, or an empty text. */
+  String up() {
+    return setting.up();
+  }
+
+  /** What kind of page this is; a volume names its area. */
+  String kind() {
+    return up().isEmpty()
+        ? t("report.kind")
+        : t("report.kind") + " · " + Bidi.plain(findings.areas().get(0).name());
   }
 
   /** Title of the window. */
   String title() {
-    return findings.subject().project() + " · " + t("report.kind");
+    return findings.subject().project() + " · " + kind();
   }
 
   Derivations derivations() {
