@@ -21,8 +21,9 @@ public final class ChartGallery {
   /**
    * Draws every chart: a heat table; bars and bullets for each area that has figures; trends of the
    * first indicators; without targets, changes between two years; contributions to growth, changes
-   * of order, status and progress, points and places of indices where the findings have them. The
-   * same findings and font give the same bytes.
+   * of order, status and progress, points and places of indices where the findings have them; small
+   * multiples, map, strips and radars where areas can be compared. The same findings and font give
+   * the same bytes.
    *
    * @param folder where {@code <id>.png} (at twice the size) and {@code <id>.svg} are written
    * @return the pictures in report order

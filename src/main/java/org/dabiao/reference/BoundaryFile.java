@@ -3,6 +3,7 @@ package org.dabiao.reference;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,6 +78,8 @@ public final class BoundaryFile {
               ? ""
               : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr() + " ";
       throw fault("", "", Reason.NOT_JSON, place + e.getOriginalMessage());
+    } catch (CharConversionException e) {
+      throw fault("", "", Reason.NOT_JSON, String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

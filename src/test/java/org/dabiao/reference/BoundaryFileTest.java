@@ -138,6 +138,25 @@ class BoundaryFileTest {
   }
 
   @Test
+  void aFileThatIsNotUtf8IsNoJson() throws IOException {
+    byte[] text = collection(feature("\"name\":\"咸安\"", "null")).getBytes("GB18030");
+    Path file = Files.write(folder.resolve("b.geojson"), text);
+    assertThat(
+            catchThrowableOfType(
+                    InputException.class,
+                    () -> BoundaryFile.read(file, "b.geojson", "adcode", Set.of("421202")))
+                .faults()
+                .get(0)
+                .reason())
+        .isEqualTo(Reason.NOT_JSON);
+  }
+
+  @Test
+  void anEmptyFileIsNoGeoJson() {
+    assertThat(refused("")).contains("not GeoJSON");
+  }
+
+  @Test
   void anotherJsonIsNoGeoJson() {
     assertThat(refused("{'a':1}"))
         .isEqualTo("b.geojson, column features: not GeoJSON; expected: FeatureCollection");
