@@ -57,9 +57,8 @@ final class Field {
     return marks.computeIfAbsent(area, a -> scoring.marks(ofArea.get(a)));
   }
 
-  /** The score that a card is ranked by: rounded where the scheme says so, else with all digits. */
   BigDecimal ranked(Card card) {
-    return scheme().rankDecimals() == null ? card.score() : card.ranked(scheme());
+    return card.ranked(scheme());
   }
 
   /** The scores of a class. */

@@ -73,7 +73,7 @@ final class Overtaking {
     }
     boolean up = better != entry.lowerIsGood();
     BigDecimal from = entry.actual();
-    boolean jumps = false;
+    boolean jumps = true;
     while (true) {
       Optional<BigDecimal> stop = stops.next(from, up);
       if (stop.isEmpty() && !up && stops.neverNegative()) {
@@ -86,12 +86,15 @@ final class Overtaking {
         return change;
       }
       from = to;
-      jumps = true;
     }
   }
 
   /** Whether nobody is on that side, or all are too far: seen without going there. */
   private boolean cannot(boolean better) {
+    if (terms.ranks() && scheme.ties() == TiesPolicy.DENSE) {
+      // Peers that part or meet change how many scores are better, wherever they are.
+      return false;
+    }
     State now = state(entry.actual());
     BigDecimal own = now.ranked(now.score());
     boolean level = now.others().equal(own) > 0;
@@ -115,7 +118,7 @@ final class Overtaking {
     BigDecimal t1 = measure(from.add(third));
     BigDecimal t2 = measure(to.subtract(third));
     BigDecimal slope = two.score().subtract(one.score()).divide(t2.subtract(t1), DIGITS);
-    BigDecimal start = one.score().add(slope.multiply(measure(from).subtract(t1)));
+    BigDecimal start = one.at(slope.multiply(measure(from).subtract(t1)));
     String open = better == entry.lowerIsGood() ? "lt" : "gt";
     String closed = better == entry.lowerIsGood() ? "le" : "ge";
     if (jumps && improves(one.rankOf(start), better)) {
@@ -125,7 +128,7 @@ final class Overtaking {
     if (slope.signum() == 0) {
       return Optional.empty();
     }
-    BigDecimal end = one.score().add(slope.multiply(measure(to).subtract(t1)));
+    BigDecimal end = one.at(slope.multiply(measure(to).subtract(t1)));
     boolean up = end.compareTo(start) > 0;
     if (up != better) {
       return Optional.empty();
@@ -262,9 +265,14 @@ final class Overtaking {
       return score == null ? null : rankOf(score);
     }
 
+    /** A score so far from this one, without the digits that divisions leave behind. */
+    BigDecimal at(BigDecimal distance) {
+      return Scoring.stored(score.add(distance));
+    }
+
     BigDecimal ranked(BigDecimal own) {
       Integer decimals = scheme.rankDecimals();
-      return decimals == null ? own : own.setScale(decimals, RoundingMode.HALF_UP);
+      return decimals == null ? Scoring.stored(own) : own.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** The place that a score of its own would have among the others. */
