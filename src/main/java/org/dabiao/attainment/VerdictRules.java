@@ -9,6 +9,9 @@ import static org.apache.spark.sql.functions.try_divide;
 import static org.apache.spark.sql.functions.when;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -55,29 +58,31 @@ final class VerdictRules {
   /** Adds rate_low, rate_high, gap, verdict and origin. */
   static Dataset<Row> apply(Dataset<Row> rows, EvaluationRules rules) {
     Dataset<Row> rated =
-        rows.withColumn(AttainmentTable.RATE_AT_LOW, rate(LOW, rules))
-            .withColumn(AttainmentTable.RATE_AT_HIGH, rate(HIGH, rules))
-            .withColumn(
-                AttainmentTable.MET_AT_LOW,
-                met(LOW, CEILING.or(LOWER_IS_GOOD.and(FLOOR.equalTo(false)))))
-            .withColumn(
-                AttainmentTable.MET_AT_HIGH,
-                met(HIGH, FLOOR.or(HIGHER_IS_GOOD.and(CEILING.equalTo(false)))))
-            .withColumn(
-                AttainmentTable.WORSE,
-                coalesce(when(LOWER_IS_GOOD, HIGH).otherwise(LOW), LOW, HIGH));
+        rows.select(
+            col("*"),
+            rate(LOW, rules).as(AttainmentTable.RATE_AT_LOW),
+            rate(HIGH, rules).as(AttainmentTable.RATE_AT_HIGH),
+            met(LOW, CEILING.or(LOWER_IS_GOOD.and(FLOOR.equalTo(false)))).as(AttainmentTable.MET_AT_LOW),
+            met(HIGH, FLOOR.or(HIGHER_IS_GOOD.and(CEILING.equalTo(false)))).as(AttainmentTable.MET_AT_HIGH),
+            coalesce(when(LOWER_IS_GOOD, HIGH).otherwise(LOW), LOW, HIGH).as(AttainmentTable.WORSE));
+    Map<String, Column> judged = new LinkedHashMap<>();
+    judged.put(AttainmentTable.VERDICT, verdict(rules));
+    judged.put(AttainmentTable.ORIGIN, origin());
+    for (String name :
+        List.of(
+            AttainmentTable.BASIS,
+            AttainmentTable.OBS_STATUS,
+            AttainmentTable.OBSERVATION_SOURCE)) {
+      judged.put(name, coalesce(col(name), lit("")));
+    }
     return rated
-        .withColumn(AttainmentTable.RATE_LOW, rateEnd(true))
-        .withColumn(AttainmentTable.RATE_HIGH, rateEnd(false))
-        .withColumn(AttainmentTable.GAP, gap(col(AttainmentTable.WORSE)))
-        .withColumn(AttainmentTable.UNFINISHED, MONTHS.lt(col(Attainment.TERM)))
-        .withColumn(AttainmentTable.VERDICT, verdict(rules))
-        .withColumn(AttainmentTable.ORIGIN, origin())
-        .withColumn(AttainmentTable.BASIS, coalesce(col(AttainmentTable.BASIS), lit("")))
-        .withColumn(AttainmentTable.OBS_STATUS, coalesce(col(AttainmentTable.OBS_STATUS), lit("")))
-        .withColumn(
-            AttainmentTable.OBSERVATION_SOURCE,
-            coalesce(col(AttainmentTable.OBSERVATION_SOURCE), lit("")));
+        .select(
+            col("*"),
+            rateEnd(true).as(AttainmentTable.RATE_LOW),
+            rateEnd(false).as(AttainmentTable.RATE_HIGH),
+            gap(col(AttainmentTable.WORSE)).as(AttainmentTable.GAP),
+            MONTHS.lt(col(Attainment.TERM)).as(AttainmentTable.UNFINISHED))
+        .withColumns(judged);
   }
 
   /** Rate at one end of the actual figure; null where undefined. */

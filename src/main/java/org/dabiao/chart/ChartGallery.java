@@ -20,8 +20,9 @@ public final class ChartGallery {
 
   /**
    * Draws every chart: a heat table; bars and bullets for each area that has figures; trends of the
-   * first indicators; without targets, changes between two years. The same findings and font give
-   * the same bytes.
+   * first indicators; without targets, changes between two years; contributions to growth, changes
+   * of order, status and progress, points and places of indices where the findings have them. The
+   * same findings and font give the same bytes.
    *
    * @param folder where {@code <id>.png} (at twice the size) and {@code <id>.svg} are written
    * @return the pictures in report order
@@ -35,6 +36,23 @@ public final class ChartGallery {
       throw new UncheckedIOException(e);
     }
     return sketches.parallelStream().map(sketch -> draw(sketch, folder, font)).toList();
+  }
+
+  /**
+   * Draws every chart into memory, as SVG only: for a report that shows them in another language.
+   *
+   * @return the pictures in report order
+   */
+  public static List<Picture> draw(Findings findings, ChartFont font) {
+    return sketches(findings).parallelStream().map(sketch -> draw(sketch, font)).toList();
+  }
+
+  private static Picture draw(Sketch sketch, ChartFont font) {
+    try {
+      return picture(sketch, SvgFile.text(sketch, font));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -73,9 +91,16 @@ public final class ChartGallery {
       BulletRows.of(area, words).ifPresent(sketches::add);
     }
     sketches.addAll(TrendCharts.of(words));
+    Maps.of(words).ifPresent(sketches::add);
+    Strips.of(words).ifPresent(sketches::add);
     if (drawn.attained().isEmpty()) {
       sketches.addAll(CompareBars.of(words));
     }
+    sketches.addAll(Waterfall.of(words));
+    sketches.addAll(Bumps.of(words));
+    sketches.addAll(Quadrants.of(words));
+    sketches.addAll(PointRows.of(words));
+    sketches.addAll(IntervalRows.of(words));
     return sketches;
   }
 

@@ -24,6 +24,7 @@ import org.dabiao.findings.Subject;
 import org.dabiao.findings.Thresholds;
 import org.dabiao.job.Progress.Stage;
 import org.dabiao.plan.Target;
+import org.dabiao.reference.Language;
 import org.dabiao.reference.Verdict;
 import org.dabiao.statistics.SeriesTable;
 
@@ -60,6 +61,11 @@ record Collected(
     Dataset<Row> attainment = Kept.of(evaluation.attainment());
     List<Row> attained = tables.attainment(attainment);
     progress.begin(Stage.TABLES);
+    Background<AssessedTables> assessed =
+        Background.beside(spark, () -> tables.assessed(attainment));
+    Background<CompositeTables.Written> composites =
+        Background.beside(
+            spark, () -> CompositeTables.write(project, evaluation, attainment, writer));
     tables.targets(inputs.targets());
     milestones(tables, attainment.schema(), attained, inputs.targets());
     ComparisonTables comparison =
@@ -75,8 +81,8 @@ record Collected(
         half.conflicts(),
         comparison,
         outlook,
-        tables.assessed(attainment),
-        CompositeTables.write(project, evaluation, attainment, writer));
+        assessed.result(),
+        composites.result());
   }
 
   /** The tables that need no attainment. */
@@ -117,8 +123,9 @@ record Collected(
         .anyMatch(r -> RUNNING.contains(r.<String>getAs(AttainmentTable.VERDICT)));
   }
 
-  /** The findings of these rows. */
+  /** The findings of these rows, in a language. */
   Findings findings(
+      Language language,
       Evaluation evaluation,
       Project project,
       Inputs inputs,
@@ -129,7 +136,7 @@ record Collected(
             project.title(),
             project.year(),
             project.asOf().map(Object::toString).orElse(""),
-            project.language(),
+            language,
             Version.TEXT,
             thresholds(project.rules()));
     Collector collector = new Collector(subject, inputs.catalogues(), inputs.targets());

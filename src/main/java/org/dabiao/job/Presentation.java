@@ -1,12 +1,13 @@
 package org.dabiao.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dabiao.chart.ChartFont;
 import org.dabiao.chart.ChartGallery;
 import org.dabiao.findings.Findings;
-import org.dabiao.findings.Picture;
 import org.dabiao.job.Progress.Stage;
+import org.dabiao.report.Edition;
 import org.dabiao.report.HtmlReport;
 import org.dabiao.report.WorkbookReport;
 import org.dabiao.report.WorkbookReport.AreaSheet;
@@ -29,7 +30,7 @@ final class Presentation {
   }
 
   static void write(
-      Findings findings,
+      Results results,
       ReportSettings settings,
       Background<ChartFont> font,
       OutputFolder output,
@@ -40,12 +41,20 @@ final class Presentation {
             () -> {
               Path file = output.path().resolve("report.xlsx");
               WorkbookReport.write(
-                  findings, settings.areaSheets() ? AreaSheet.EACH : AreaSheet.NONE, file);
+                  results.own(), settings.areaSheets() ? AreaSheet.EACH : AreaSheet.NONE, file);
               return file;
             });
-    List<Picture> pictures = ChartGallery.draw(findings, output.folder("charts"), font.result());
+    List<Edition> editions = new ArrayList<>();
+    for (Findings findings : results.editions()) {
+      editions.add(
+          new Edition(
+              findings,
+              editions.isEmpty()
+                  ? ChartGallery.draw(findings, output.folder("charts"), font.result())
+                  : ChartGallery.draw(findings, font.result())));
+    }
     progress.begin(Stage.REPORT);
-    HtmlReport.write(findings, pictures, output.path().resolve("report.html"));
+    HtmlReport.write(editions, results.provenance(), output.path().resolve("report.html"));
     workbook.result();
   }
 }

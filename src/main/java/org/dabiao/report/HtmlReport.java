@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.dabiao.findings.Findings;
-import org.dabiao.findings.Picture;
+import java.util.Optional;
+import org.dabiao.findings.Provenance;
+import org.dabiao.reference.Language;
 
 /**
  * The report as one HTML file that needs nothing else: style and pictures are inside, and it
@@ -30,25 +31,49 @@ public final class HtmlReport {
   /**
    * Writes the report; the same findings and pictures always give the same bytes.
    *
-   * @param findings what the run found; its language is the report's
-   * @param pictures the charts, in the order to show them in
+   * @param editions the report in each of its languages; the first is the one that opens, the
+   *     second the one that the reader may switch to
+   * @param provenance where figures come from, for derivations
    * @param file the file to write, replaced when it is there
    * @throws UncheckedIOException when the file cannot be written
    */
-  public static void write(Findings findings, List<Picture> pictures, Path file) {
-    render("report.jte", new Page(findings, pictures), file);
+  public static void write(List<Edition> editions, Provenance provenance, Path file) {
+    Optional<Packed> second =
+        editions.stream()
+            .skip(1)
+            .findFirst()
+            .map(
+                e -> {
+                  Page page = new Page(e, Optional.of(language(editions.get(0))), provenance);
+                  return Packed.of(page, filled("edition.jte", page));
+                });
+    Page first =
+        new Page(
+            editions.get(0),
+            editions.stream().skip(1).findFirst().map(HtmlReport::language),
+            provenance);
+    render("report.jte", Book.of(first, second), file);
+  }
+
+  private static Language language(Edition edition) {
+    return edition.findings().subject().language();
   }
 
   /** Fills a template and writes it as UTF-8. */
   static void render(String template, Object model, Path file) {
-    StringOutput page = new StringOutput(TYPICAL_LENGTH);
-    templates().render(template, model, page);
+    String page = filled(template, model);
     try (Writer writer =
         new BufferedWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), 1 << 16)) {
-      writer.write(withoutControls(page.toString()));
+      writer.write(page);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static String filled(String template, Object model) {
+    StringOutput page = new StringOutput(TYPICAL_LENGTH);
+    templates().render(template, model, page);
+    return withoutControls(page.toString());
   }
 
   private static TemplateEngine templates() {

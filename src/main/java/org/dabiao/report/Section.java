@@ -7,6 +7,8 @@ enum Section {
   SUMMARY,
   OVERVIEW,
   AREAS,
+  INDICATORS,
+  TRENDS,
   MILESTONES,
   COMPARISON,
   ASSESSMENT,
@@ -24,6 +26,9 @@ enum Section {
   static Section ofPicture(String kind) {
     return switch (kind) {
       case "compare" -> COMPARISON;
+      case "waterfall", "bump", "quadrant" -> COMPARISON;
+      case "points" -> ASSESSMENT;
+      case "intervals" -> COMPOSITE;
       default -> OVERVIEW;
     };
   }

@@ -103,7 +103,11 @@ final class Words {
 
   /** The language as HTML writes it. */
   String lang() {
-    return language() == Language.ZH ? "zh-CN" : "en";
+    return lang(language());
+  }
+
+  static String lang(Language language) {
+    return language == Language.ZH ? "zh-CN" : "en";
   }
 
   /** The language of a quoted text where it is not the page's: Chinese words in an English page. */

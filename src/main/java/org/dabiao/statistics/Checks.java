@@ -44,10 +44,7 @@ public final class Checks {
   /** Checks each row, then each key. */
   public static Dataset<Row> apply(SparkSession spark, Dataset<Row> raw, Catalogues catalogues) {
     Dataset<Row> parsed = ValueColumns.add(PeriodColumns.add(raw.withColumns(keys(catalogues))));
-    return UniqueKeys.apply(
-        settled(looked(spark, parsed, catalogues))
-            .withColumn(ObservationTable.FAULT, RowFaults.first())
-            .select(columns()));
+    return UniqueKeys.apply(settled(looked(spark, parsed, catalogues)).select(columns()));
   }
 
   private static Map<String, Column> keys(Catalogues catalogues) {
@@ -164,7 +161,7 @@ public final class Checks {
         when(col(RawTable.RELEASE).notEqual(""), col(RawTable.RELEASE))
             .as(ObservationTable.RELEASE));
     columns.add(col(RawTable.ORIGIN).as(ObservationTable.ORIGIN));
-    columns.add(col(ObservationTable.FAULT));
+    columns.add(RowFaults.first().as(ObservationTable.FAULT));
     return columns.toArray(Column[]::new);
   }
 }

@@ -92,11 +92,13 @@ final class PartRules {
                 .equalTo(col("part"))
                 .and(col(ObservationTable.YEAR).equalTo(col("part_year"))))
         .join(wholes, same)
-        .withColumn("total", sum(ObservationTable.LOW).over(group).cast(ObservationTable.VALUE))
-        .withColumn("available", count(lit(1)).over(group))
-        .withColumn("lowest", min(ObservationTable.LOW).over(group))
-        .withColumn("place", row_number().over(group.orderBy("part")))
-        .withColumn("found", explode(array_compact(array(above(), astray()))))
+        .select(
+            col("*"),
+            sum(ObservationTable.LOW).over(group).cast(ObservationTable.VALUE).as("total"),
+            count(lit(1)).over(group).as("available"),
+            min(ObservationTable.LOW).over(group).as("lowest"),
+            row_number().over(group.orderBy("part")).as("place"))
+        .select(explode(array_compact(array(above(), astray()))).as("found"))
         .select(Quality.columns());
   }
 

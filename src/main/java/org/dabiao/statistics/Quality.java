@@ -90,12 +90,15 @@ public final class Quality {
     if (rules.listsRows()) {
       all.add(RowRules.list(accepted, rules));
     }
-    if (rules.jump().isAsked()) {
-      all.add(jumps(figures(accepted)));
-    }
-    if (rules.parts().isAsked() || rules.sum().isAsked()) {
-      PartRules.of(spark, rules, catalogues, years)
-          .ifPresent(parts -> all.add(parts.found(figures(accepted))));
+    boolean summed = rules.parts().isAsked() || rules.sum().isAsked();
+    Optional<PartRules> parts =
+        summed ? PartRules.of(spark, rules, catalogues, years) : Optional.empty();
+    if (rules.jump().isAsked() || parts.isPresent()) {
+      Dataset<Row> figures = figures(accepted);
+      if (rules.jump().isAsked()) {
+        all.add(jumps(figures));
+      }
+      parts.ifPresent(p -> all.add(p.found(figures)));
     }
     List<Row> rows = TallyRules.found(tallies, rules, years.last());
     if (!rows.isEmpty()) {
@@ -161,18 +164,20 @@ public final class Quality {
         value.gt(before.multiply(factor)).or(value.multiply(factor).lt(before)).and(comparable);
     return figures
         .filter(col(ObservationTable.NATURE).isin("flow", "stock"))
-        .withColumn("before", lag(ObservationTable.LOW, 1).over(series))
-        .withColumn("year_before", lag(ObservationTable.YEAR, 1).over(series))
+        .select(
+            col("*"),
+            lag(ObservationTable.LOW, 1).over(series).as("before"),
+            lag(ObservationTable.YEAR, 1).over(series).as("year_before"))
         .filter(far)
-        .withColumn(
-            "found",
+        .select(
             finding(
-                QualityRules.JUMP,
-                rules.jump().severity(),
-                value,
-                before.divide(factor),
-                before.multiply(factor),
-                lit(2L)))
+                    QualityRules.JUMP,
+                    rules.jump().severity(),
+                    value,
+                    before.divide(factor),
+                    before.multiply(factor),
+                    lit(2L))
+                .as("found"))
         .select(columns());
   }
 

@@ -80,11 +80,12 @@ final class UniqueKeys {
                 col(ObservationTable.TIME_PERIOD)),
             lit(""));
     List<String> own = List.of(rows.columns());
-    return rows.withColumns(Map.of("key", key, "figure", figure))
-        .withColumn("key_hash", xxhash64(col("key")))
+    Column fault = coalesce(col(ObservationTable.FAULT), when(again, duplicate));
+    return rows.select(col("*"), key.as("key"), figure.as("figure"), xxhash64(key).as("key_hash"))
         .withColumns(found)
-        .withColumn(
-            ObservationTable.FAULT, coalesce(col(ObservationTable.FAULT), when(again, duplicate)))
-        .select(own.stream().map(c -> col(c)).toArray(Column[]::new));
+        .select(
+            own.stream()
+                .map(c -> c.equals(ObservationTable.FAULT) ? fault.as(c) : col(c))
+                .toArray(Column[]::new));
   }
 }

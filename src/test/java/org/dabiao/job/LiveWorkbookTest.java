@@ -145,7 +145,8 @@ class LiveWorkbookTest {
     Inputs inputs = Inputs.read(Example.spark(), Inputs.onDriver(project), project.needed());
     Findings findings =
         EvaluationJob.evaluate(
-            Example.spark(), project, inputs, new TableWriter(out), Progress.SILENT);
+                Example.spark(), project, inputs, new TableWriter(out), Progress.SILENT)
+            .own();
     assertThat(findings.quarantine()).isEmpty();
     return findings;
   }
