@@ -62,9 +62,12 @@ final class VerdictRules {
             col("*"),
             rate(LOW, rules).as(AttainmentTable.RATE_AT_LOW),
             rate(HIGH, rules).as(AttainmentTable.RATE_AT_HIGH),
-            met(LOW, CEILING.or(LOWER_IS_GOOD.and(FLOOR.equalTo(false)))).as(AttainmentTable.MET_AT_LOW),
-            met(HIGH, FLOOR.or(HIGHER_IS_GOOD.and(CEILING.equalTo(false)))).as(AttainmentTable.MET_AT_HIGH),
-            coalesce(when(LOWER_IS_GOOD, HIGH).otherwise(LOW), LOW, HIGH).as(AttainmentTable.WORSE));
+            met(LOW, CEILING.or(LOWER_IS_GOOD.and(FLOOR.equalTo(false))))
+                .as(AttainmentTable.MET_AT_LOW),
+            met(HIGH, FLOOR.or(HIGHER_IS_GOOD.and(CEILING.equalTo(false))))
+                .as(AttainmentTable.MET_AT_HIGH),
+            coalesce(when(LOWER_IS_GOOD, HIGH).otherwise(LOW), LOW, HIGH)
+                .as(AttainmentTable.WORSE));
     Map<String, Column> judged = new LinkedHashMap<>();
     judged.put(AttainmentTable.VERDICT, verdict(rules));
     judged.put(AttainmentTable.ORIGIN, origin());

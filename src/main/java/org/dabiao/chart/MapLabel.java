@@ -43,8 +43,7 @@ record MapLabel(AreaShare share, List<String> name, Coordinate point, boolean fi
   }
 
   private Envelope envelope(ChartFont font) {
-    double width =
-        name.stream().mapToDouble(line -> font.width(line, Type.STRONG)).max().orElse(0);
+    double width = name.stream().mapToDouble(line -> font.width(line, Type.STRONG)).max().orElse(0);
     double half = Math.max(width, font.width(figure(), Type.BODY)) / 2 + PAD;
     double high = (name.size() + 1) * Type.STRONG.leading() / 2 + PAD / 2;
     return new Envelope(point.x - half, point.x + half, point.y - high, point.y + high);

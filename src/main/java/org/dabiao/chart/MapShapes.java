@@ -44,8 +44,7 @@ final class MapShapes {
     AffineTransformation onPage =
         AffineTransformation.translationInstance(-all.getMinX(), -all.getMaxY())
             .scale(narrow * scale, -scale);
-    return simple(
-        outlines.stream().map(o -> onPage.transform(o.shape())).toArray(Geometry[]::new));
+    return simple(outlines.stream().map(o -> onPage.transform(o.shape())).toArray(Geometry[]::new));
   }
 
   private static List<Geometry> simple(Geometry[] shapes) {

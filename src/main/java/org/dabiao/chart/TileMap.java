@@ -86,8 +86,7 @@ final class TileMap implements Body {
   @Override
   public void paint(Pen pen, Rectangle2D area) {
     double height = tileHeight(pen.font());
-    double left =
-        area.getX() + (area.getWidth() - columns * (width() + GAP) + GAP) / 2;
+    double left = area.getX() + (area.getWidth() - columns * (width() + GAP) + GAP) / 2;
     for (AreaShare share : shares) {
       double x = left + (tile(share).column() - firstColumn) * (width() + GAP);
       double y = area.getY() + row(share) * (height + GAP);
@@ -104,7 +103,11 @@ final class TileMap implements Body {
     double base = box.getY() + PAD + 9;
     List<String> name =
         TextFit.balanced(
-            pen.font(), words.shortName(share.area().code()), Type.STRONG, room, nameLines(pen.font()));
+            pen.font(),
+            words.shortName(share.area().code()),
+            Type.STRONG,
+            room,
+            nameLines(pen.font()));
     if (!share.isKnown()) {
       Rectangle2D rest =
           new Rectangle2D.Double(

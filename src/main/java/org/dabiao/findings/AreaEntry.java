@@ -11,7 +11,8 @@ import org.dabiao.reference.MapPlace;
  * @param isParent whether the other areas are parts of it
  * @param place where maps show it
  */
-public record AreaEntry(String code, String name, String shortName, boolean isParent, MapPlace place) {
+public record AreaEntry(
+    String code, String name, String shortName, boolean isParent, MapPlace place) {
   /** An area on no map. */
   public AreaEntry(String code, String name, String shortName, boolean isParent) {
     this(code, name, shortName, isParent, MapPlace.NOWHERE);

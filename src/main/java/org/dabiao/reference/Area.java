@@ -48,15 +48,7 @@ public record Area(
 
   Area within(Boundary outline) {
     return new Area(
-        code,
-        name,
-        nameEn,
-        aliases,
-        parent,
-        level,
-        validFrom,
-        validTo,
-        place.within(outline));
+        code, name, nameEn, aliases, parent, level, validFrom, validTo, place.within(outline));
   }
 
   /** Whether the code was in force on any day of the year. */

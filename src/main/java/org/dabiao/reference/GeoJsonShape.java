@@ -57,8 +57,7 @@ final class GeoJsonShape {
     switch (type) {
       case "Polygon" -> polygon(coordinates, polygons);
       case "MultiPolygon" -> coordinates.forEach(c -> polygon(c, polygons));
-      case "GeometryCollection" ->
-          geometry.path("geometries").forEach(g -> collect(g, polygons));
+      case "GeometryCollection" -> geometry.path("geometries").forEach(g -> collect(g, polygons));
       default -> throw bad(KINDS);
     }
   }

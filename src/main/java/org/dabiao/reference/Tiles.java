@@ -1,8 +1,8 @@
 package org.dabiao.reference;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
 import org.dabiao.reference.CsvFile.Row;
@@ -56,8 +56,7 @@ final class Tiles {
           .ifPresent(
               other -> {
                 Row row =
-                    rows.get(
-                        area.code() + "|" + area.validFrom().map(Object::toString).orElse(""));
+                    rows.get(area.code() + "|" + area.validFrom().map(Object::toString).orElse(""));
                 faults.add(
                     new InputFault(
                         file.name(),

@@ -28,9 +28,7 @@ final class MapFixture {
         i ->
             new MapPlace(
                 Optional.of(
-                    six
-                        ? new Tile(SIX[i][0] + 4, 2 * SIX[i][1])
-                        : new Tile(1 + i % 7, 1 + i / 7)),
+                    six ? new Tile(SIX[i][0] + 4, 2 * SIX[i][1]) : new Tile(1 + i % 7, 1 + i / 7)),
                 Optional.empty()));
   }
 
