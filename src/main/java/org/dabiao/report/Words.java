@@ -1,7 +1,9 @@
 package org.dabiao.report;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
+import org.dabiao.findings.Thresholds;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Messages;
 import org.dabiao.reference.Origin;
@@ -127,6 +129,21 @@ final class Words {
 
   String verdict(Verdict verdict) {
     return text("verdict." + verdict.code());
+  }
+
+  /** What a verdict means under the thresholds of a run. */
+  String meaning(Verdict verdict, Thresholds t) {
+    String key = "verdict." + verdict.code() + ".means";
+    return switch (verdict) {
+      case EXCEEDED -> text(key, plain(t.exceeded()), plain(t.exceededPoints()));
+      case NEARLY -> text(key, plain(t.nearly()), plain(t.nearlyPoints()));
+      case ACHIEVED, MISSED, AHEAD, ON_SCHEDULE, BEHIND, UNDETERMINED, NO_DATA, NOT_COMPARABLE ->
+          text(key);
+    };
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 
   String origin(Origin origin) {
