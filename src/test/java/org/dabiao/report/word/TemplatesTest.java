@@ -77,6 +77,14 @@ class TemplatesTest {
     assertThat(xml).contains("descr=\"图：heat\"").doesNotContain("picture.heat");
   }
 
+  @Test
+  void aRehearsalFillsEveryTagOfTheProgramsTemplates() {
+    WordReport.rehearse(Language.ZH);
+    WordReport.rehearse(Language.EN);
+
+    assertThat(Samples.of(Tags.ALL, null).names()).isEqualTo(Tags.ALL.keySet());
+  }
+
   private static int twips(double millimetres) {
     return (int) Math.round(millimetres / 25.4 * 1440);
   }
