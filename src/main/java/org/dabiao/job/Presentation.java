@@ -1,6 +1,7 @@
 package org.dabiao.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dabiao.chart.ChartFont;
 import org.dabiao.chart.ChartGallery;
@@ -8,8 +9,10 @@ import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
 import org.dabiao.job.Progress.Stage;
 import org.dabiao.reference.Language;
+import org.dabiao.report.Edition;
 import org.dabiao.report.HtmlReport;
 import org.dabiao.report.WorkbookReport;
+import org.dabiao.report.WorkbookReport.AreaSheet;
 import org.dabiao.report.word.WordReport;
 
 /** Draws the charts and writes report and workbook from the findings. */
@@ -40,8 +43,12 @@ final class Presentation {
     }
   }
 
+  /**
+   * Writes charts, report and workbook; with more targets than a page is to hold, the HTML report
+   * is cut into volumes.
+   */
   static void write(
-      Findings findings,
+      Results results,
       ReportSettings settings,
       Background<ChartFont> font,
       OutputFolder output,
@@ -51,16 +58,35 @@ final class Presentation {
         Background.of(
             () -> {
               Path file = output.path().resolve("report.xlsx");
-              WorkbookReport.write(findings, file);
+              WorkbookReport.write(
+                  results.own(), settings.areaSheets() ? AreaSheet.EACH : AreaSheet.NONE, file);
               return file;
             });
-    List<Picture> pictures = ChartGallery.draw(findings, output.folder("charts"), font.result());
+    ChartFont drawn = font.result();
+    List<Picture> pictures = ChartGallery.draw(results.own(), output.folder("charts"), drawn);
     progress.begin(Stage.REPORT);
     Background<Integer> documents =
         Background.of(
-            () -> WordDocuments.write(findings, pictures, settings.word(), output.path()));
-    HtmlReport.write(findings, pictures, output.path().resolve("report.html"));
+            () -> WordDocuments.write(results.own(), pictures, settings.word(), output.path()));
+    if (results.own().attained().size() > settings.pageTargets()) {
+      HtmlReport.writeVolumes(results.editions(), results.provenance(), output.path());
+    } else {
+      HtmlReport.write(
+          editions(results, pictures, drawn),
+          results.provenance(),
+          output.path().resolve("report.html"));
+    }
     workbook.result();
     documents.result();
+  }
+
+  /** The findings in each language with their pictures; the first language's are drawn already. */
+  private static List<Edition> editions(Results results, List<Picture> first, ChartFont font) {
+    List<Edition> editions = new ArrayList<>();
+    for (Findings findings : results.editions()) {
+      editions.add(
+          new Edition(findings, editions.isEmpty() ? first : ChartGallery.draw(findings, font)));
+    }
+    return editions;
   }
 }

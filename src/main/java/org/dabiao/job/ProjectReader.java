@@ -88,7 +88,7 @@ public final class ProjectReader {
     Language language =
         overrides.language().orElse(root.choice("language", Language.class, Language.ZH));
     return CompositeSection.read(
-        root, new IndicatorNames(files.resolve(catalogue), catalogue, language));
+        root, new IndicatorNames(files.resolve(catalogue), catalogue, language), files);
   }
 
   private Node document() {

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
@@ -19,6 +19,8 @@ import org.dabiao.findings.InputCount;
 import org.dabiao.findings.Picture;
 import org.dabiao.findings.Ranked;
 import org.dabiao.findings.Thresholds;
+import org.dabiao.findings.Trend;
+import org.dabiao.reference.Language;
 import org.dabiao.reference.Origin;
 import org.dabiao.reference.Verdict;
 
@@ -32,10 +34,20 @@ final class Page {
   private final Phrases phrases;
   private final Citations citations;
   private final Map<String, AreaEntry> areas;
+  private final Map<String, List<Attained>> byArea;
+  private final Setting setting;
+  private final Derivations derivations;
+  private final IndicatorTable indicators;
+  private final TrendTable trends;
 
   Page(Findings findings, List<Picture> pictures) {
-    this.findings = findings;
-    this.pictures = pictures;
+    this(new Edition(findings, pictures), Setting.ALONE);
+  }
+
+  Page(Edition edition, Setting setting) {
+    this.findings = edition.findings();
+    this.pictures = edition.pictures();
+    this.setting = setting;
     this.words = new Words(findings.subject().language());
     this.phrases = new Phrases(words);
     this.citations = new Citations(findings.sources());
@@ -43,6 +55,53 @@ final class Page {
         findings.areas().stream()
             .collect(
                 Collectors.toMap(AreaEntry::code, a -> a, (one, same) -> one, LinkedHashMap::new));
+    this.byArea = findings.attained().stream().collect(Collectors.groupingBy(Attained::area));
+    this.derivations = new Derivations(findings, setting.provenance(), words);
+    this.indicators = IndicatorTable.of(findings.areas(), findings.attained(), words);
+    this.trends = TrendTable.of(findings, words);
+  }
+
+  /** The language that the reader may switch to. */
+  Optional<Language> other() {
+    return setting.other();
+  }
+
+  /** Address of the page that this one is a volume of, or an empty text. */
+  String up() {
+    return setting.up();
+  }
+
+  /** What kind of page this is; a volume names its area. */
+  String kind() {
+    return up().isEmpty()
+        ? t("report.kind")
+        : t("report.kind") + " · " + Bidi.plain(findings.areas().get(0).name());
+  }
+
+  /** Title of the window. */
+  String title() {
+    return findings.subject().project() + " · " + kind();
+  }
+
+  Derivations derivations() {
+    return derivations;
+  }
+
+  IndicatorTable indicators() {
+    return indicators;
+  }
+
+  TrendTable trends() {
+    return trends;
+  }
+
+  /** What a figure of a trend has to be told by: illustrative, or after a break. */
+  String trendMark(Trend.Point point) {
+    return (point.origin() == Origin.ILLUSTRATIVE ? "*" : "") + (point.breakBefore() ? "†" : "");
+  }
+
+  private List<Attained> of(AreaEntry area) {
+    return byArea.getOrDefault(area.code(), List.of());
   }
 
   Findings findings() {
@@ -80,11 +139,14 @@ final class Page {
       case SUMMARY, QUALITY, METHOD -> true;
       case OVERVIEW -> !pictures(Section.OVERVIEW).isEmpty();
       case AREAS -> findings.areas().stream().anyMatch(this::hasOwnSection);
+      case INDICATORS -> indicators.areas().size() > 1;
+      case TRENDS -> !trends.groups().isEmpty();
       case MILESTONES -> !milestones().isEmpty();
       case COMPARISON ->
           !findings.compared().isEmpty()
               || !findings.disparities().isEmpty()
-              || !findings.measures().isEmpty();
+              || !findings.measures().isEmpty()
+              || !pictures(Section.COMPARISON).isEmpty();
       case ASSESSMENT -> !findings.scoring().isEmpty();
       case COMPOSITE -> !findings.composed().isEmpty();
       case OUTLOOK -> !findings.outlooks().isEmpty();
@@ -114,7 +176,7 @@ final class Page {
   }
 
   Tally tally(AreaEntry area) {
-    return Tally.of(findings.of(area));
+    return Tally.of(of(area));
   }
 
   /** The verdicts that occur, in their own order: the columns of the headline table. */
@@ -145,12 +207,12 @@ final class Page {
   }
 
   private boolean hasOwnSection(AreaEntry area) {
-    return !findings.of(area).isEmpty() || !pictures(area).isEmpty();
+    return !of(area).isEmpty() || !pictures(area).isEmpty();
   }
 
   /** An area's targets by theme of the plan; milestones have a section of their own. */
   Map<String, List<Attained>> themes(AreaEntry area) {
-    return findings.of(area).stream()
+    return of(area).stream()
         .filter(a -> !a.kind().equals(MILESTONE))
         .collect(Collectors.groupingBy(Attained::theme, LinkedHashMap::new, Collectors.toList()));
   }
@@ -173,8 +235,7 @@ final class Page {
 
   /** A picture as a data URI: closed in itself, so that ids of several pictures never clash. */
   String source(Picture picture) {
-    byte[] svg = picture.svg().getBytes(StandardCharsets.UTF_8);
-    return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
+    return DataUri.svg(picture.svg());
   }
 
   /** What a verdict means under the thresholds of this run. */
@@ -257,11 +318,6 @@ final class Page {
   /** The first rows of the quarantine; the counts of the inputs tell how many there are in all. */
   long quarantined() {
     return findings.inputs().stream().mapToLong(InputCount::quarantined).sum();
-  }
-
-  /** The style sheet, to be put into the page. */
-  String style() {
-    return sheet("report.css");
   }
 
   static String sheet(String name) {

@@ -7,6 +7,8 @@ public enum Section {
   SUMMARY,
   OVERVIEW,
   AREAS,
+  INDICATORS,
+  TRENDS,
   MILESTONES,
   COMPARISON,
   ASSESSMENT,
@@ -23,7 +25,9 @@ public enum Section {
   /** The section that a kind of picture of all areas belongs into. */
   public static Section ofPicture(String kind) {
     return switch (kind) {
-      case "compare" -> COMPARISON;
+      case "compare", "strip", "radar", "waterfall", "bump", "quadrant" -> COMPARISON;
+      case "points", "places" -> ASSESSMENT;
+      case "intervals" -> COMPOSITE;
       default -> OVERVIEW;
     };
   }

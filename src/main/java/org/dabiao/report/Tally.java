@@ -1,5 +1,7 @@
 package org.dabiao.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,5 +63,14 @@ public record Tally(Map<Verdict, Integer> counts, int total, int illustrative, i
   /** "9/11": attained of those judged; "—" when none could be. */
   public String share() {
     return judged() == 0 ? "—" : attained() + "/" + judged();
+  }
+
+  /** The share as a number to sort by; {@code null} when none could be judged. */
+  String ratio() {
+    return judged() == 0
+        ? null
+        : BigDecimal.valueOf(attained())
+            .divide(BigDecimal.valueOf(judged()), MathContext.DECIMAL64)
+            .toPlainString();
   }
 }

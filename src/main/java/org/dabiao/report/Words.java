@@ -1,7 +1,10 @@
 package org.dabiao.report;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dabiao.findings.Judging;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Messages;
 import org.dabiao.reference.Origin;
@@ -100,7 +103,11 @@ public final class Words {
 
   /** The language as HTML writes it. */
   public String lang() {
-    return language() == Language.ZH ? "zh-CN" : "en";
+    return lang(language());
+  }
+
+  static String lang(Language language) {
+    return language == Language.ZH ? "zh-CN" : "en";
   }
 
   /** The language of a quoted text where it is not the page's: Chinese words in an English page. */
@@ -227,6 +234,18 @@ public final class Words {
 
   String outlookMethod(String code) {
     return known("method.", code, METHODS);
+  }
+
+  /** What the workbook's own sheets are called. */
+  List<String> sheets() {
+    return messages.keys().stream().filter(k -> k.startsWith("sheet.")).map(this::text).toList();
+  }
+
+  /** Which side of a number is good, and what the verdict goes by. */
+  String side(Judging j) {
+    boolean share = j.unfinished() && j.flow() && !j.byPoints();
+    String by = share ? "share" : j.byPoints() || j.unfinished() ? "points" : "rate";
+    return text("side." + j.side().name().toLowerCase(Locale.ROOT), text("side.by_" + by));
   }
 
   /** A unit in the report's language. */
