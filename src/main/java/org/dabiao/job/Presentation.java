@@ -59,7 +59,10 @@ final class Presentation {
             () -> {
               Path file = output.path().resolve("report.xlsx");
               WorkbookReport.write(
-                  results.own(), settings.areaSheets() ? AreaSheet.EACH : AreaSheet.NONE, file);
+                  results.own(),
+                  results.provenance(),
+                  settings.areaSheets() ? AreaSheet.EACH : AreaSheet.NONE,
+                  file);
               return file;
             });
     ChartFont drawn = font.result();

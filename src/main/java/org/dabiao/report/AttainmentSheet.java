@@ -145,7 +145,10 @@ final class AttainmentSheet {
       case PHRASE -> new Cell.Prose(a.phrase());
       case SENTENCE -> new Cell.Prose(a.sentence());
       case TARGET_SOURCE -> text(a.targetSource());
-      case ACTUAL_SOURCE -> text(a.observationSource());
+      case ACTUAL_SOURCE -> {
+        Cell source = text(a.observationSource());
+        yield linkColumns ? source : linked(source, places.read(a));
+      }
       case TARGET_ID -> text(a.targetId());
       case AREA_NO -> new Cell.Count(places.number(a.area()));
       case SIDE,

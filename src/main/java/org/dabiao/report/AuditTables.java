@@ -4,25 +4,31 @@ import static org.dabiao.report.Cell.linked;
 import static org.dabiao.report.Cell.text;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import org.dabiao.findings.Digits;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.Observed;
 import org.dabiao.findings.Promise;
+import org.dabiao.findings.Provenance;
 import org.dabiao.findings.YearFigure;
 import org.dabiao.reference.Origin;
 
 /**
- * The workbook's sheets that figures lead back to: the targets with their sentences, and the yearly
- * figures with their sources. Each row leads to where it was judged.
+ * The workbook's sheets that figures lead back to: the targets with their sentences, the yearly
+ * figures, and the rows of the inputs that these come from. Each row leads to where it was judged.
  */
 final class AuditTables {
   private final Findings findings;
+  private final Provenance provenance;
   private final Words words;
   private final Names names;
   private final Places places;
   private final boolean links;
 
-  AuditTables(Findings findings, Words words, Places places, boolean links) {
+  AuditTables(Findings findings, Provenance provenance, Words words, Places places, boolean links) {
     this.findings = findings;
+    this.provenance = provenance;
     this.words = words;
     this.names = new Names(findings.areas());
     this.places = places;
@@ -73,7 +79,33 @@ final class AuditTables {
         .column(words.text("book.break"), f -> text(f.breakBefore() ? words.text("book.yes") : ""))
         .column(words.text("book.linked"), f -> new Cell.Figure(f.linked(), f.decimals()))
         .column(words.text("book.release"), f -> text(f.release()))
-        .column(words.text("book.source"), f -> text(f.source()))
+        .column(words.text("book.source"), f -> back(text(f.source()), places.read(f)))
+        .build();
+  }
+
+  /** The year's figures as they stand in the inputs. */
+  Table<Observed> observed() {
+    Map<String, String> indicators = new HashMap<>();
+    findings.attained().forEach(a -> indicators.putIfAbsent(a.indicator(), a.indicatorName()));
+    return Table.of(words.text("sheet.observed"), provenance.observed())
+        .illustrative(o -> o.origin() == Origin.ILLUSTRATIVE)
+        .column(words.text("column.area"), o -> back(text(names.of(o.area())), places.judged(o)))
+        .column(
+            words.text("column.indicator"),
+            o -> text(indicators.getOrDefault(o.indicator(), o.indicator())))
+        .freeze()
+        .column(words.text("column.period"), o -> text(o.period()))
+        .column(words.text("book.low"), o -> figure(o.low()))
+        .column(words.text("book.high"), o -> figure(o.high()))
+        .column(words.text("book.unit"), o -> text(words.unit(o.unit())))
+        .column(words.text("book.status"), o -> text(words.status(o.status())))
+        .column(words.text("book.basis"), o -> text(o.basis()))
+        .column(words.text("book.origin"), o -> text(words.origin(o.origin())))
+        .column(words.text("book.source"), o -> text(o.source()))
+        .column(words.text("book.release"), o -> text(o.release()))
+        .column(words.text("column.input"), o -> text(o.input()))
+        .column(words.text("column.row"), o -> new Cell.Count(o.row()))
+        .column(words.text("column.column"), o -> text(o.cell()))
         .build();
   }
 

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.Observed;
 import org.dabiao.findings.Promise;
+import org.dabiao.findings.Provenance;
 import org.dabiao.findings.YearFigure;
 import org.dabiao.report.workbook.SheetNames;
 
@@ -16,17 +18,20 @@ final class Places {
   private final String attainment;
   private final String targets;
   private final String series;
+  private final String observed;
   private final int year;
   private final Map<String, Integer> areas = new HashMap<>();
   private final Map<String, Integer> targetRows = new HashMap<>();
   private final Map<String, Integer> figureRows = new HashMap<>();
+  private final Map<String, Integer> observedRows = new HashMap<>();
   private final Map<String, Integer> byTarget = new HashMap<>();
   private final Map<String, Integer> bySeries = new HashMap<>();
 
-  Places(Findings findings, Words words) {
+  Places(Findings findings, Provenance provenance, Words words) {
     this.attainment = SheetNames.quoted(words.text("sheet.attainment"));
     this.targets = SheetNames.quoted(words.text("sheet.targets"));
     this.series = SheetNames.quoted(words.text("sheet.series"));
+    this.observed = SheetNames.quoted(words.text("sheet.observed"));
     this.year = findings.subject().year();
     for (int i = 0; i < findings.areas().size(); i++) {
       areas.putIfAbsent(findings.areas().get(i).code(), i + 1);
@@ -42,6 +47,11 @@ final class Places {
         figureRows.putIfAbsent(key(f.area(), f.indicator()), FIRST_ROW + i);
       }
     }
+    for (int i = 0; i < provenance.observed().size(); i++) {
+      Observed o = provenance.observed().get(i);
+      observedRows.putIfAbsent(key(o.area(), o.indicator()), FIRST_ROW + i);
+      observedRows.putIfAbsent(key(o.area(), o.indicator(), o.basis(), o.source()), FIRST_ROW + i);
+    }
     for (int i = 0; i < findings.attained().size(); i++) {
       Attained a = findings.attained().get(i);
       byTarget.putIfAbsent(a.targetId(), FIRST_ROW + i);
@@ -49,8 +59,27 @@ final class Places {
     }
   }
 
-  private static String key(String area, String indicator) {
-    return area + "|" + indicator;
+  private static String key(String... parts) {
+    return String.join("\n", parts);
+  }
+
+  /** Where the year's figure was read: of the basis and source in use, else the first one. */
+  private String read(String area, String indicator, String basis, String source) {
+    Integer first = observedRows.getOrDefault(key(area, indicator), 0);
+    return place(observed, observedRows.getOrDefault(key(area, indicator, basis, source), first));
+  }
+
+  String read(Attained a) {
+    return read(a.area(), a.indicator(), a.basis(), a.observationSource());
+  }
+
+  String read(YearFigure f) {
+    return f.year() == year ? read(f.area(), f.indicator(), f.basis(), f.source()) : "";
+  }
+
+  /** Where a figure that was read was set against a target, the first time. */
+  String judged(Observed o) {
+    return place(attainment, bySeries.getOrDefault(key(o.area(), o.indicator()), 0));
   }
 
   /** An area's number among the areas of the findings, from 1; 0 when it is none of them. */

@@ -19,6 +19,7 @@ import org.dabiao.reference.Verdict;
 
 /** One made-up target in one area: what a rehearsal writes and nobody sees. */
 final class SmallestFindings {
+  static final String TARGET = "t";
   private static final BigDecimal ONE = BigDecimal.ONE;
   private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
@@ -47,7 +48,7 @@ final class SmallestFindings {
 
   private static Attained attained() {
     return new Attained(
-        "t",
+        TARGET,
         "x",
         "i",
         "i",
@@ -100,7 +101,7 @@ final class SmallestFindings {
 
   private static Promise promise() {
     return new Promise(
-        "t",
+        TARGET,
         "x",
         "city",
         "i",

@@ -7,6 +7,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.Provenance;
 import org.dabiao.report.WorkbookReport.AreaSheet;
 import org.dabiao.report.workbook.AttainmentColumn;
 import org.dabiao.report.workbook.SheetNames;
@@ -17,6 +18,7 @@ import org.dabiao.report.workbook.SheetNames;
  */
 final class TargetSheets {
   private final Findings findings;
+  private final Provenance provenance;
   private final Words words;
   private final XSSFWorkbook book;
   private final boolean streamed;
@@ -26,8 +28,10 @@ final class TargetSheets {
    *
    * @param book the workbook itself, where rows may be streamed beside it
    */
-  TargetSheets(Findings findings, Words words, XSSFWorkbook book, boolean streamed) {
+  TargetSheets(
+      Findings findings, Provenance provenance, Words words, XSSFWorkbook book, boolean streamed) {
     this.findings = findings;
+    this.provenance = provenance;
     this.words = words;
     this.book = book;
     this.streamed = streamed;
@@ -39,7 +43,7 @@ final class TargetSheets {
       Styles styles,
       VerdictCounts.Grid grid,
       AreaSheet areaSheet) {
-    Places places = new Places(findings, words);
+    Places places = new Places(findings, provenance, words);
     sheet.write(new AttainmentSheet(findings, words, places, streamed).table());
     format(book.getSheet(words.text("sheet.attainment")));
     sheet.page(new SettingsSheet(findings, words, styles).write(target), 1);
@@ -50,8 +54,8 @@ final class TargetSheets {
     if (areaSheet == AreaSheet.EACH) {
       areas(sheet);
     }
-    AuditTables audit = new AuditTables(findings, words, places, !streamed);
-    for (Table<?> table : List.of(audit.targets(), audit.series())) {
+    AuditTables audit = new AuditTables(findings, provenance, words, places, !streamed);
+    for (Table<?> table : List.of(audit.targets(), audit.series(), audit.observed())) {
       if (!table.rows().isEmpty()) {
         sheet.write(table);
       }

@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.Provenance;
 import org.dabiao.findings.Subject;
 import org.dabiao.reference.Language;
 
@@ -46,23 +47,26 @@ public final class WorkbookReport {
    * Writes the workbook; the same findings always give the same bytes.
    *
    * @param findings what the run found; its language is the workbook's
+   * @param provenance where its figures come from
    * @param areaSheet whether each area has a sheet of its own
    * @param file the file to write, replaced when it is there
    * @throws UncheckedIOException when the file cannot be written
    */
-  public static void write(Findings findings, AreaSheet areaSheet, Path file) {
+  public static void write(
+      Findings findings, Provenance provenance, AreaSheet areaSheet, Path file) {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      write(findings, areaSheet, out);
+      write(findings, provenance, areaSheet, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void write(Findings findings, AreaSheet areaSheet, OutputStream out)
+  private static void write(
+      Findings findings, Provenance provenance, AreaSheet areaSheet, OutputStream out)
       throws IOException {
     Words words = new Words(findings.subject().language());
     List<Table<?>> tables = tables(findings, words);
-    boolean large = isLarge(tables, findings);
+    boolean large = isLarge(tables, findings, provenance);
     try (XSSFWorkbook book = new XSSFWorkbook();
         Workbook target = large ? streamed(book) : book) {
       // Formulas are ours and tested; parsing each again would take longer than writing it.
@@ -73,7 +77,7 @@ public final class WorkbookReport {
       SummarySheet summary = new SummarySheet(findings, words, styles);
       sheet.page(summary.write(target), 1);
       if (!findings.attained().isEmpty()) {
-        new TargetSheets(findings, words, book, large)
+        new TargetSheets(findings, provenance, words, book, large)
             .write(target, sheet, styles, summary.grid(), areaSheet);
       }
       for (Table<?> table : tables) {
@@ -85,25 +89,30 @@ public final class WorkbookReport {
     }
   }
 
-  /** Writes the workbook without sheets of areas. */
+  /** Writes the workbook of findings of which no more is known, without sheets of areas. */
   public static void write(Findings findings, Path file) {
-    write(findings, AreaSheet.NONE, file);
+    write(findings, Provenance.NONE, AreaSheet.NONE, file);
   }
 
   /** Writes a workbook that nobody sees, so that the next one finds its classes ready. */
   public static void rehearse() {
     try {
-      write(SmallestFindings.of(Language.ZH), AreaSheet.NONE, OutputStream.nullOutputStream());
+      write(
+          SmallestFindings.of(Language.ZH),
+          Provenance.NONE,
+          AreaSheet.NONE,
+          OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean isLarge(List<Table<?>> tables, Findings findings) {
+  private static boolean isLarge(List<Table<?>> tables, Findings findings, Provenance provenance) {
     int own =
         findings.attained().size()
             + findings.audit().promises().size()
-            + findings.audit().figures().size();
+            + findings.audit().figures().size()
+            + provenance.observed().size();
     return own + tables.stream().mapToInt(t -> t.rows().size()).sum() > MOST_ROWS_IN_MEMORY;
   }
 

@@ -6,15 +6,21 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.Provenance;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Messages;
 import org.dabiao.report.WorkbookReport;
@@ -37,7 +43,11 @@ final class LiveBook implements AutoCloseable {
   }
 
   static LiveBook of(Findings findings, Path file) throws IOException {
-    WorkbookReport.write(findings, AreaSheet.EACH, file);
+    return of(findings, Provenance.NONE, file);
+  }
+
+  static LiveBook of(Findings findings, Provenance provenance, Path file) throws IOException {
+    WorkbookReport.write(findings, provenance, AreaSheet.EACH, file);
     try (var in = Files.newInputStream(file)) {
       return new LiveBook(new XSSFWorkbook(in));
     }
@@ -49,6 +59,27 @@ final class LiveBook implements AutoCloseable {
 
   Cell cell(int target, AttainmentColumn column) {
     return sheet("sheet.attainment").getRow(target + 1).getCell(column.ordinal());
+  }
+
+  /** The row that a cell's link leads to; {@code null} without a link. */
+  Row leadsTo(Cell cell) {
+    if (cell == null || cell.getHyperlink() == null) {
+      return null;
+    }
+    AreaReference place =
+        new AreaReference(cell.getHyperlink().getAddress(), SpreadsheetVersion.EXCEL2007);
+    CellReference first = place.getFirstCell();
+    return book.getSheet(first.getSheetName()).getRow(first.getRow());
+  }
+
+  /** The text under a header. */
+  String text(Row row, String header) {
+    for (Cell title : row.getSheet().getRow(0)) {
+      if (title.getStringCellValue().equals(words.text(header))) {
+        return new DataFormatter(Locale.ROOT).formatCellValue(row.getCell(title.getColumnIndex()));
+      }
+    }
+    throw new AssertionError("no column " + header);
   }
 
   /** Types a target's actual figure; both ends {@code null} empty it. */

@@ -142,13 +142,16 @@ class LiveWorkbookTest {
   }
 
   private static Findings findings(Project project, Path out) {
+    return results(project, out).own();
+  }
+
+  private static Results results(Project project, Path out) {
     Inputs inputs = Inputs.read(Example.spark(), Inputs.onDriver(project), project.needed());
-    Findings findings =
+    Results results =
         EvaluationJob.evaluate(
-                Example.spark(), project, inputs, new TableWriter(out), Progress.SILENT)
-            .own();
-    assertThat(findings.quarantine()).isEmpty();
-    return findings;
+            Example.spark(), project, inputs, new TableWriter(out), Progress.SILENT);
+    assertThat(results.own().quarantine()).isEmpty();
+    return results;
   }
 
   private LiveBook book(Findings findings) throws IOException {
@@ -163,17 +166,45 @@ class LiveWorkbookTest {
   })
   void bundledProjectsRecalculateToWhatTheTablesHold(String project, int targets)
       throws IOException {
-    Findings findings =
-        findings(
+    Results results =
+        results(
             ProjectReader.read(Runs.DATA.resolve(project), Overrides.NONE),
             Files.createTempDirectory(folder, "tables"));
-    try (LiveBook book = book(findings)) {
-      assertThat(findings.attained().size()).isEqualTo(targets);
+    List<Attained> attained = results.own().attained();
+    assertThat(attained.size()).isEqualTo(targets);
+    try (LiveBook book =
+        LiveBook.of(results.own(), results.provenance(), folder.resolve("report.xlsx"))) {
       assertThat(book.recalculates()).isGreaterThan(15 * targets);
-      for (int i = 0; i < findings.attained().size(); i++) {
-        book.says(i, findings.attained().get(i));
+      for (int i = 0; i < targets; i++) {
+        book.says(i, attained.get(i));
         assertThat(book.cell(i, AttainmentColumn.LIVE).getStringCellValue()).isEqualTo("公式");
+        leadsBack(book, i, attained.get(i));
       }
+    }
+  }
+
+  /** To the sentence, to the year's figure, to the row of the input; and from there back. */
+  private static void leadsBack(LiveBook book, int target, Attained a) {
+    Row promise = book.leadsTo(book.cell(target, AttainmentColumn.TARGET_LOW));
+    assertThat(book.text(promise, "book.target_id")).isEqualTo(a.targetId());
+    assertThat(book.text(promise, "book.sentence")).isEqualTo(a.sentence());
+    Row first = book.leadsTo(promise.getCell(0));
+    assertThat(book.text(first, "book.target_id")).isEqualTo(a.targetId());
+    if (a.actualLow() == null || a.observationSource().isEmpty()) {
+      return;
+    }
+    Row figure = book.leadsTo(book.cell(target, AttainmentColumn.ACTUAL_LOW));
+    if (!a.actualPeriod().contains("/")) {
+      assertThat(book.text(figure, "column.indicator")).isEqualTo(a.indicatorName());
+      assertThat(book.text(figure, "book.source")).isEqualTo(a.observationSource());
+      assertThat(book.text(figure, "book.actual_period")).isEqualTo(a.actualPeriod());
+    }
+    Row read = book.leadsTo(book.cell(target, AttainmentColumn.ACTUAL_SOURCE));
+    if (read != null) {
+      assertThat(book.text(read, "column.indicator")).isEqualTo(a.indicatorName());
+      assertThat(book.text(read, "column.input")).endsWith(".csv");
+      assertThat(book.text(book.leadsTo(read.getCell(0)), "column.indicator"))
+          .isEqualTo(a.indicatorName());
     }
   }
 

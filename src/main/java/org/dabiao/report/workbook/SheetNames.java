@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Names of sheets that a spreadsheet accepts: 31 characters at most, none of []:*?/\, no apostrophe
- * at either end, not "History", and no two alike when case is ignored.
+ * at either end, not "History", and no two alike when case is ignored. Commas and exclamation marks
+ * go too: they part references, and POI's reading of print titles trips over them.
  */
 public final class SheetNames {
   private static final int LONGEST = 31;
@@ -29,7 +30,7 @@ public final class SheetNames {
     wanted
         .codePoints()
         .filter(c -> !unseen(c))
-        .map(c -> "[]:*?/\\".indexOf(c) >= 0 ? '_' : c)
+        .map(c -> "[]:*?/\\,!".indexOf(c) >= 0 ? '_' : c)
         .forEach(legal::appendCodePoint);
     String name = ends(cut(legal.toString().strip(), LONGEST));
     return name.isEmpty() ? "_" : name.equalsIgnoreCase("history") ? name + "_" : name;
