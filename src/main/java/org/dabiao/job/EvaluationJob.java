@@ -37,6 +37,7 @@ public final class EvaluationJob {
       Logs.into(output.folder("logs"));
       project.outputs().database().ifPresent(DatabaseResults::reach);
       Background<ChartFont> font = Presentation.font();
+      Presentation.prepare(project.report().word(), project.language());
       progress.begin(Stage.CATALOGUES);
       Inputs.OnDriver driver = Inputs.onDriver(project);
       progress.begin(Stage.SESSION);

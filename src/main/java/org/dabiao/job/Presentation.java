@@ -8,10 +8,12 @@ import org.dabiao.chart.ChartGallery;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
 import org.dabiao.job.Progress.Stage;
+import org.dabiao.reference.Language;
 import org.dabiao.report.Edition;
 import org.dabiao.report.HtmlReport;
 import org.dabiao.report.WorkbookReport;
 import org.dabiao.report.WorkbookReport.AreaSheet;
+import org.dabiao.report.word.WordReport;
 
 /** Draws the charts and writes report and workbook from the findings. */
 final class Presentation {
@@ -28,6 +30,17 @@ final class Presentation {
           WorkbookReport.rehearse();
           return font;
         });
+  }
+
+  /** Prepares the Word documents likewise, when there are to be any; after the charts. */
+  static void prepare(WordSettings word, Language language) {
+    if (word.written()) {
+      Background.of(
+          () -> {
+            WordReport.rehearse(language);
+            return word;
+          });
+    }
   }
 
   /**

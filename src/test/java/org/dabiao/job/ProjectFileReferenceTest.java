@@ -314,6 +314,7 @@ final class ProjectFileReferenceTest {
   @BeforeEach
   void makeInputs() throws IOException {
     make("areas.csv", "indicators.csv", "observations.csv", "targets.csv");
+    Files.copy(Reference.home().resolve("data/templates/bureau.docx"), folder.resolve("ours.docx"));
   }
 
   private static List<Map<String, String>> documented() {

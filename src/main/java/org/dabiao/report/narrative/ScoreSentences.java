@@ -49,7 +49,8 @@ final class ScoreSentences {
         clauses.add(named(placed));
       }
       peers.stream().filter(r -> r.rank() == null).map(this::withheld).forEach(clauses::add);
-      sentences.add(speech.about(scheme(peers.get(0)), clauses));
+      boolean invented = peers.stream().anyMatch(r -> r.origin() == Origin.ILLUSTRATIVE);
+      sentences.add(speech.about(scheme(peers.get(0)) + speech.illustrative(invented), clauses));
     }
     return sentences;
   }
@@ -148,9 +149,7 @@ final class ScoreSentences {
     String name =
         schemes.size() == 1 ? speech.say("score") : speech.say("score.scheme", r.scheme());
     String clazz = r.clazz().isEmpty() ? "" : speech.say("score.class", r.clazz());
-    boolean invented =
-        findings.scoring().ranked().stream().anyMatch(o -> o.origin() == Origin.ILLUSTRATIVE);
-    return name + clazz + speech.illustrative(invented);
+    return name + clazz;
   }
 
   private static boolean tied(Ranked r, List<Ranked> peers) {

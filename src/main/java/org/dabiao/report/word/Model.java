@@ -111,18 +111,18 @@ final class Model {
   }
 
   private String notice() {
-    long invented =
-        narrator.own().stream().filter(a -> a.illustrative() && a.verdict().judged()).count();
+    Tally tally = Tally.of(narrator.aboutPart() ? narrator.own() : findings.attained());
     String text =
         findings.attained().isEmpty()
             ? words.text("notice.illustrative.comparison")
-            : words.text("notice.illustrative", invented, Tally.of(narrator.own()).judged());
+            : words.text("notice.illustrative", tally.illustrative(), tally.judged());
     return words.text("notice.illustrative.title") + text;
   }
 
   private boolean illustrative() {
     return Stream.of(
-            narrator.own().stream().filter(a -> a.verdict().judged()).map(Attained::origin),
+            (narrator.aboutPart() ? narrator.own() : findings.attained())
+                .stream().filter(a -> a.verdict().judged()).map(Attained::origin),
             findings.compared().stream().map(c -> c.origin()),
             findings.scoring().ranked().stream().map(r -> r.origin()),
             findings.composed().stream().flatMap(c -> c.places().stream()).map(p -> p.origin()))

@@ -42,13 +42,13 @@ record Captions(Map<String, String> texts) {
         "targets",
         "targets",
         fields("indicator", "target", "actual", "rate", "gap", "year_on_year", "verdict"),
-        1894,
-        1250,
-        1350,
+        1744,
+        1200,
+        1300,
         850,
         1300,
-        1000,
-        1200);
+        950,
+        1500);
   }
 
   String parts(String number) {

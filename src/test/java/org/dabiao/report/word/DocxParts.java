@@ -46,7 +46,8 @@ final class DocxParts {
 
   /** A part that the document refers to; gives the id to refer to it by. */
   String part(String kind, String root, String content) {
-    String name = relation == 0 && !kind.matches("header|footer") ? kind : kind + (relation + 1);
+    long number = 1 + parts.keySet().stream().filter(n -> n.startsWith("word/" + kind)).count();
+    String name = kind + number;
     xml("word/" + name + ".xml", kind, element(root, content));
     return relate(kind, name + ".xml");
   }

@@ -95,7 +95,7 @@ record Look(
         + style(
             "FigureCaption",
             false,
-            "<w:snapToGrid w:val=\"0\"/>" + single(0, 0) + "<w:jc w:val=\"center\"/>",
+            "<w:keepLines/><w:snapToGrid w:val=\"0\"/>" + single(0, 0) + "<w:jc w:val=\"center\"/>",
             type(first, small + 3, false))
         + style(
             "Note", false, "<w:snapToGrid w:val=\"0\"/>" + single(0, 200), type(text, small, false))
