@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """check-report.py AXE FOLDER HEADING...: opens an output folder's report as a reader would.
 
-No console error, nothing asked from the network, every heading and table row there, no serious
-finding by axe-core in light and dark, no blank screen, and it prints.
+No console error, nothing asked from the network, every heading and table row there; tables sort and
+filter, derivations open, the language switches; no serious finding by axe-core in light and dark and
+in each language; no blank screen, and it prints.
 """
 
 import base64
@@ -54,6 +55,92 @@ def rows(folder, table):
         return len(list(csv.reader(file))) - 1
 
 
+SHOWN = "[...document.querySelectorAll('#areas tr.target')].filter(r => !r.hidden)"
+
+
+def sorts(page):
+    """A column of figures sorts by their full digits, missing ones last, and back again."""
+    table = "document.querySelector('#areas table.targets')"
+    values = f"[...{table}.querySelectorAll('tr.target')].map(r => r.cells[3].dataset.v ?? null)"
+    before = page.value(values)
+    page.value(f"{table}.querySelectorAll('thead th')[3].querySelector('button').click()")
+    state = page.value(f"{table}.querySelectorAll('thead th')[3].ariaSort")
+    assert state == "ascending", state
+    after = page.value(values)
+    known = [float(v) for v in after if v is not None]
+    assert known == sorted(known), known
+    assert after[: len(known)] == [v for v in after if v is not None], "missing figures are not last"
+    for _ in range(2):
+        page.value(f"{table}.querySelectorAll('thead th')[3].querySelector('button').click()")
+    assert page.value(values) == before, "the third click does not restore the order"
+
+
+def filters(page):
+    """A verdict, then a word: rows that do not match are gone, and the count is told."""
+    set_to = """(() => { const form = document.querySelector('#areas .filter');
+        form.elements.%s.value = %s;
+        form.dispatchEvent(new Event('input'));
+        return form.querySelector('[role=status]').textContent; })()"""
+    verdict = page.value("document.querySelector('#areas tr.target').dataset.verdict")
+    told = page.value(set_to % ("verdict", json.dumps(verdict)))
+    assert told, "nobody is told how many rows are left"
+    assert set(page.value(f"{SHOWN}.map(r => r.dataset.verdict)")) == {verdict}
+    page.value(set_to % ("verdict", "''"))
+    name = page.value("document.querySelector('#areas tr.target th bdi').textContent")
+    page.value(set_to % ("text", json.dumps(name)))
+    assert page.value(f"{SHOWN}.every(r => r.textContent.includes({json.dumps(name)}))")
+    assert page.value(set_to % ("text", "''")) == "", "no filter, no count"
+
+
+def derives(page):
+    """One click on a figure shows its derivation; Escape puts the reader back."""
+    figure = "document.querySelector('main tr.target a.fig[href]:not([tabindex])')"
+    page.value(f"{figure}.focus(); {figure}.click()")
+    dialog = page.value("document.querySelector('dialog[open]')?.innerText ?? ''")
+    cells = page.value(f"{figure}.closest('tr').cells[0].querySelector('bdi').textContent")
+    assert cells in dialog, f"no derivation of {cells}: {dialog}"
+    for kind in ("keyDown", "keyUp"):
+        page.call("Input.dispatchKeyEvent", type=kind, key="Escape", windowsVirtualKeyCode=27)
+    assert page.value("document.querySelector('dialog[open]') === null"), "Escape does not close it"
+    assert page.value(f"document.activeElement === {figure}"), "the focus is lost"
+    page.value(f"location.hash = {figure}.hash")
+    page.value("new Promise(done => setTimeout(done, 100))")
+    assert page.value("document.querySelector(location.hash).closest('details').open")
+
+
+def draws(page):
+    """The interactive chart has ink, and a line goes when its area is unticked."""
+    if not page.value("document.querySelector('#trends') !== null"):
+        return
+    picture = "document.querySelector('#trends canvas').toDataURL()"
+    wait = "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
+    page.value(wait)
+    before = page.value(picture)
+    assert len(before) > 4000, f"an empty chart: {len(before)}"
+    page.value("document.querySelectorAll('#trends .series input:checked')[0].click()")
+    page.value(wait)
+    assert page.value(picture) != before, "unticking an area changes nothing"
+    page.value("document.querySelectorAll('#trends .series input:not(:checked)')[0].click()")
+
+
+def switch(page):
+    """Changes the language and gives the new one."""
+    page.value("""new Promise(done => {
+        document.addEventListener('dabiao:shown', done, {once: true});
+        document.querySelector('[data-do=language]').click(); }).then(() => null)""")
+    return page.value("document.documentElement.lang")
+
+
+def axe_agrees(page, language):
+    for scheme, rules in (("light", {}), ("dark", COLOURS)):
+        feature = {"name": "prefers-color-scheme", "value": scheme}
+        page.call("Emulation.setEmulatedMedia", features=[feature])
+        found_by_axe = page.value(AXE % json.dumps(rules | {"resultTypes": ["violations"]}))
+        bad = [v for v in found_by_axe if v["impact"] in ("serious", "critical")]
+        assert not bad, f"axe, {language}, {scheme}: " + json.dumps(bad, ensure_ascii=False, indent=1)
+    page.call("Emulation.setEmulatedMedia", features=[])
+
+
 def check(axe, folder, headings):
     report = (folder / "report.html").resolve()
     with Browser() as page:
@@ -76,14 +163,21 @@ def check(axe, folder, headings):
         )
         assert pictures, "a picture cannot be decoded"
 
+        if targets:
+            sorts(page)
+            filters(page)
+            derives(page)
+            draws(page)
         page.value(axe.read_text(encoding="utf-8") + "; true")
-        for scheme, rules in (("light", {}), ("dark", COLOURS)):
-            feature = {"name": "prefers-color-scheme", "value": scheme}
-            page.call("Emulation.setEmulatedMedia", features=[feature])
-            found_by_axe = page.value(AXE % json.dumps(rules | {"resultTypes": ["violations"]}))
-            bad = [v for v in found_by_axe if v["impact"] in ("serious", "critical")]
-            assert not bad, f"axe, {scheme}: " + json.dumps(bad, ensure_ascii=False, indent=1)
-        page.call("Emulation.setEmulatedMedia", features=[])
+        own = page.value("document.documentElement.lang")
+        axe_agrees(page, own)
+        other = switch(page)
+        assert {own, other} == {"zh-CN", "en"}, (own, other)
+        again = page.value("document.querySelectorAll('#areas tr.target').length")
+        assert again == targets, f"{again} target rows in {other}, {targets} in {own}"
+        axe_agrees(page, other)
+        assert switch(page) == own
+        page.value("scrollTo(0, 0)")
 
         shot = base64.b64decode(page.call("Page.captureScreenshot")["data"])
         report.with_suffix(".png").write_bytes(shot)

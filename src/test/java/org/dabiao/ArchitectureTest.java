@@ -72,6 +72,25 @@ class ArchitectureTest {
     assertThat(found).containsExactlyElementsOf(packages().sorted().toList());
   }
 
+  /** Inside the report: pages and workbook know no sentences, sentences no Word. */
+  @Test
+  void theReportsOwnFloors() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.dabiao.report")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(inside("report.narrative"), inside("report.word"))
+        .check(DABIAO);
+    noClasses()
+        .that()
+        .resideInAPackage(inside("report.narrative"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(inside("report.word"), "org.apache.poi..", "com.deepoove..")
+        .check(DABIAO);
+  }
+
   @Test
   void chartAndReportKnowNoSpark() {
     noClasses()

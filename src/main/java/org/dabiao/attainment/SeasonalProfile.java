@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import org.dabiao.statistics.AnnualSeries;
 import org.dabiao.statistics.ObservationTable;
 import org.dabiao.statistics.SeriesTable;
@@ -112,9 +113,9 @@ public final class SeasonalProfile {
         .agg(
             avg("share").cast(ObservationTable.VALUE).as(MEAN),
             max("share").as(MOST),
-            count(lit(1)).cast("int").as(YEARS),
+            count(lit(1)).cast(DataTypes.IntegerType).as(YEARS),
             // In order, since a sum of doubles depends on it.
-            sort_array(collect_list(log(col("share").cast("double")))).as(LOGS))
+            sort_array(collect_list(log(col("share").cast(DataTypes.DoubleType)))).as(LOGS))
         .withColumn(LOG_MEAN, sum(x -> x).divide(col(YEARS)))
         .withColumn(
             LOG_DEVIATION,

@@ -38,12 +38,21 @@ final class TextFit {
     String plain = plain(text);
     int used = 0;
     for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
-      used += plain.codePointAt(i) < 0x2E80 ? 1 : 2;
+      used += places(plain.codePointAt(i));
       if (used > places) {
         return plain.substring(0, i).strip() + MORE;
       }
     }
     return plain;
+  }
+
+  /** How many half-width places a text takes. */
+  static int places(String text) {
+    return text.codePoints().map(TextFit::places).sum();
+  }
+
+  private static int places(int character) {
+    return character < 0x2E80 ? 1 : 2;
   }
 
   /** The text on one line, cut when it is wider. */
@@ -53,6 +62,27 @@ final class TextFit {
     }
     return text.substring(0, fitting(font, text, type, width - font.width(MORE, type))).strip()
         + MORE;
+  }
+
+  /**
+   * The text on one line; when it is wider its middle is left out, since many names differ only at
+   * their end.
+   */
+  static String shorten(ChartFont font, String text, Type type, double width) {
+    if (font.width(text, type) <= width) {
+      return text;
+    }
+    double room = width - font.width(MORE, type);
+    String head = text.substring(0, fitting(font, text, type, room * 0.55));
+    double left = room - font.width(head, type);
+    int from = text.length();
+    while (from > head.length() && font.width(text.substring(from - 1), type) <= left) {
+      from--;
+    }
+    if (from < text.length() && Character.isLowSurrogate(text.charAt(from))) {
+      from++;
+    }
+    return head.strip() + MORE + text.substring(from).strip();
   }
 
   /** The text on at most so many lines, the last one cut when there is more. */

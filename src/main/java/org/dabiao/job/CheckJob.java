@@ -44,9 +44,12 @@ public final class CheckJob {
       Inputs inputs = Inputs.read(spark, driver, project.needed());
       TableWriter tables = new TableWriter(output.folder("tables"));
       List<QuarantinedRow> first =
-          Quarantine.write(
-              tables, inputs.faults(), project.language(), project.report().quarantineRows());
-      QualityFound quality = QualityReport.write(spark, project, inputs, tables);
+          Quarantine.told(
+              Quarantine.write(
+                  tables, inputs.faults(), project.language(), project.report().quarantineRows()),
+              project.language());
+      QualityFound quality =
+          QualityReport.write(spark, project, inputs, tables).told(project.language());
       Manifest.write(output.path(), project, inputs.counts(), quality, tables.written());
       progress.begin(Stage.PUBLISHING);
       Path folder = output.publish();

@@ -5,10 +5,10 @@ import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.dabiao.chart.ChartFont;
 import org.dabiao.findings.Findings;
-import org.dabiao.findings.QualityFound;
-import org.dabiao.findings.QuarantinedRow;
+import org.dabiao.findings.Provenance;
 import org.dabiao.job.Progress.Stage;
 import org.dabiao.reference.InputException;
+import org.dabiao.reference.InputFault;
 
 /** The main job: a project's plan and statistics in, a published folder of results out. */
 public final class EvaluationJob {
@@ -37,6 +37,7 @@ public final class EvaluationJob {
       Logs.into(output.folder("logs"));
       project.outputs().database().ifPresent(DatabaseResults::reach);
       Background<ChartFont> font = Presentation.font();
+      Presentation.prepare(project.report().word(), project.language());
       progress.begin(Stage.CATALOGUES);
       Inputs.OnDriver driver = Inputs.onDriver(project);
       progress.begin(Stage.SESSION);
@@ -47,8 +48,9 @@ public final class EvaluationJob {
       progress.begin(Stage.CHECKING);
       Inputs inputs = Inputs.read(spark, driver, project.needed());
       TableWriter tables = new TableWriter(output.folder("tables"), project.outputs().sdmxCsv());
-      Findings findings = evaluate(spark, project, inputs, tables, progress);
-      Presentation.write(findings, font, output, progress);
+      Results results = evaluate(spark, project, inputs, tables, progress);
+      Findings findings = results.own();
+      Presentation.write(results, project.report(), font, output, progress);
       Manifest.write(output.path(), project, inputs.counts(), findings.quality(), tables.written());
       progress.begin(Stage.PUBLISHING);
       // The database first: it may refuse, while moving the finished folder hardly can.
@@ -67,7 +69,7 @@ public final class EvaluationJob {
    *
    * @throws InputException when nothing can be evaluated
    */
-  static Findings evaluate(
+  static Results evaluate(
       SparkSession spark, Project project, Inputs inputs, TableWriter tables, Progress progress) {
     progress.begin(Stage.SERIES);
     Evaluation evaluation = Evaluation.of(spark, project, inputs);
@@ -75,12 +77,28 @@ public final class EvaluationJob {
       throw new InputException(inputs.firstFaults(FAULTS_SHOWN));
     }
     // Needs nothing that is still to come.
-    Background<QualityFound> quality =
+    Background<QualityReport.Found> quality =
         Background.of(() -> QualityReport.write(spark, project, inputs, tables));
-    List<QuarantinedRow> quarantine =
+    Background<Provenance> provenance =
+        Background.of(
+            () ->
+                Provenances.provenance(inputs, project.year(), evaluation.hierarchy().parentOf()));
+    List<InputFault> faults =
         Quarantine.write(
             tables, inputs.faults(), project.language(), project.report().quarantineRows());
     Collected rows = Collected.of(spark, evaluation, project, inputs, tables, progress);
-    return rows.findings(evaluation, project, inputs, quarantine, quality.result());
+    List<Findings> editions =
+        project.report().editions(project.language()).stream()
+            .map(
+                language ->
+                    rows.findings(
+                        language,
+                        evaluation,
+                        project,
+                        inputs,
+                        Quarantine.told(faults, language),
+                        quality.result().told(language)))
+            .toList();
+    return new Results(editions, provenance.result());
   }
 }

@@ -1,14 +1,19 @@
 package org.dabiao.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.dabiao.chart.ChartFont;
 import org.dabiao.chart.ChartGallery;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
 import org.dabiao.job.Progress.Stage;
+import org.dabiao.reference.Language;
+import org.dabiao.report.Edition;
 import org.dabiao.report.HtmlReport;
 import org.dabiao.report.WorkbookReport;
+import org.dabiao.report.WorkbookReport.AreaSheet;
+import org.dabiao.report.word.WordReport;
 
 /** Draws the charts and writes report and workbook from the findings. */
 final class Presentation {
@@ -27,19 +32,64 @@ final class Presentation {
         });
   }
 
+  /** Prepares the Word documents likewise, when there are to be any; after the charts. */
+  static void prepare(WordSettings word, Language language) {
+    if (word.written()) {
+      Background.of(
+          () -> {
+            WordReport.rehearse(language);
+            return word;
+          });
+    }
+  }
+
+  /**
+   * Writes charts, report and workbook; with more targets than a page is to hold, the HTML report
+   * is cut into volumes.
+   */
   static void write(
-      Findings findings, Background<ChartFont> font, OutputFolder output, Progress progress) {
+      Results results,
+      ReportSettings settings,
+      Background<ChartFont> font,
+      OutputFolder output,
+      Progress progress) {
     progress.begin(Stage.CHARTS);
     Background<Path> workbook =
         Background.of(
             () -> {
               Path file = output.path().resolve("report.xlsx");
-              WorkbookReport.write(findings, file);
+              WorkbookReport.write(
+                  results.own(),
+                  results.provenance(),
+                  settings.areaSheets() ? AreaSheet.EACH : AreaSheet.NONE,
+                  file);
               return file;
             });
-    List<Picture> pictures = ChartGallery.draw(findings, output.folder("charts"), font.result());
+    ChartFont drawn = font.result();
+    List<Picture> pictures = ChartGallery.draw(results.own(), output.folder("charts"), drawn);
     progress.begin(Stage.REPORT);
-    HtmlReport.write(findings, pictures, output.path().resolve("report.html"));
+    Background<Integer> documents =
+        Background.of(
+            () -> WordDocuments.write(results.own(), pictures, settings.word(), output.path()));
+    if (results.own().attained().size() > settings.pageTargets()) {
+      HtmlReport.writeVolumes(results.editions(), results.provenance(), output.path());
+    } else {
+      HtmlReport.write(
+          editions(results, pictures, drawn),
+          results.provenance(),
+          output.path().resolve("report.html"));
+    }
     workbook.result();
+    documents.result();
+  }
+
+  /** The findings in each language with their pictures; the first language's are drawn already. */
+  private static List<Edition> editions(Results results, List<Picture> first, ChartFont font) {
+    List<Edition> editions = new ArrayList<>();
+    for (Findings findings : results.editions()) {
+      editions.add(
+          new Edition(findings, editions.isEmpty() ? first : ChartGallery.draw(findings, font)));
+    }
+    return editions;
   }
 }

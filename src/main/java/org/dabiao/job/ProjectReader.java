@@ -70,7 +70,7 @@ public final class ProjectReader {
             overrides.asOf().or(() -> evaluation.day("as_of")),
             ComparisonSection.read(root, year, files),
             AssessmentSection.read(root, files),
-            ReportSettings.read(root.section("report")),
+            ReportSettings.read(root.section("report"), files),
             QualitySection.read(root),
             Outputs.read(root.section("output")),
             composites(root));

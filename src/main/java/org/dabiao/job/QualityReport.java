@@ -48,8 +48,7 @@ final class QualityReport {
   private QualityReport() {}
 
   /** Writes all findings and gives back the first ones, for the report. */
-  static QualityFound write(
-      SparkSession spark, Project project, Inputs inputs, TableWriter tables) {
+  static Found write(SparkSession spark, Project project, Inputs inputs, TableWriter tables) {
     Optional<Dataset<Row>> found =
         Quality.of(
             spark,
@@ -58,8 +57,8 @@ final class QualityReport {
             project.quality(),
             inputs.catalogues(),
             project.needed());
-    Wording wording = new Wording(project, inputs);
-    List<QualityFlag> first = new ArrayList<>();
+    Wording wording = new Wording(project, inputs, project.language());
+    List<Row> first = new ArrayList<>();
     Map<String, Long> counts = new TreeMap<>();
     Iterator<Row> source =
         found
@@ -78,7 +77,7 @@ final class QualityReport {
             QualityFlag flag = wording.flag(row);
             counts.merge(flag.rule(), 1L, Long::sum);
             if (first.size() < project.report().quarantineRows()) {
-              first.add(flag);
+              first.add(row);
             }
             return Rows.named(
                 RowFactory.create(
@@ -99,10 +98,18 @@ final class QualityReport {
           }
         };
     tables.write("quality", SCHEMA, List.of(SCHEMA.fieldNames()), rows, row -> {});
-    return new QualityFound(first, counts);
+    return new Found(project, inputs, first, counts);
   }
 
-  /** Says findings in the project's language. */
+  /** What was found, to be told in any language. */
+  record Found(Project project, Inputs inputs, List<Row> first, Map<String, Long> counts) {
+    QualityFound told(Language language) {
+      Wording wording = new Wording(project, inputs, language);
+      return new QualityFound(first.stream().map(wording::flag).toList(), counts);
+    }
+  }
+
+  /** Says findings in a language. */
   private static final class Wording {
     private final Language language;
     private final Messages words;
@@ -110,8 +117,8 @@ final class QualityReport {
     private final Map<String, Indicator> indicators;
     private final Map<String, QualityRules.Own> own;
 
-    Wording(Project project, Inputs inputs) {
-      language = project.language();
+    Wording(Project project, Inputs inputs, Language language) {
+      this.language = language;
       words = Messages.of(QualityReport.class, language);
       areas = inputs.catalogues().areasIn(project.year());
       indicators = inputs.catalogues().indicatorsById();

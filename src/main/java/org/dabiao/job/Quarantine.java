@@ -24,10 +24,10 @@ final class Quarantine {
 
   private Quarantine() {}
 
-  /** Writes all rows and gives back the first ones, for the report. */
-  static List<QuarantinedRow> write(
+  /** Writes all rows, in a language, and gives back the first ones, for the report. */
+  static List<InputFault> write(
       TableWriter tables, Iterator<InputFault> faults, Language language, int shown) {
-    List<QuarantinedRow> first = new ArrayList<>();
+    List<InputFault> first = new ArrayList<>();
     Iterator<Row> rows =
         new Iterator<>() {
           @Override
@@ -40,9 +40,7 @@ final class Quarantine {
             InputFault f = faults.next();
             String detail = f.text(language);
             if (first.size() < shown) {
-              first.add(
-                  new QuarantinedRow(
-                      f.input(), f.row(), f.column(), f.value(), f.reason().code(), detail));
+              first.add(f);
             }
             return new GenericRowWithSchema(
                 new Object[] {f.input(), f.row(), f.column(), f.value(), f.reason().code(), detail},
@@ -51,5 +49,15 @@ final class Quarantine {
         };
     tables.write("quarantine", SCHEMA, List.of(SCHEMA.fieldNames()), rows, row -> {});
     return first;
+  }
+
+  /** Rows as reports show them, in a language. */
+  static List<QuarantinedRow> told(List<InputFault> faults, Language language) {
+    return faults.stream()
+        .map(
+            f ->
+                new QuarantinedRow(
+                    f.input(), f.row(), f.column(), f.value(), f.reason().code(), f.text(language)))
+        .toList();
   }
 }

@@ -130,6 +130,10 @@ final class YamlSection {
     return text(key).map(t -> constant(key, type, t)).orElse(usual);
   }
 
+  <E extends Enum<E>> List<E> choices(String key, Class<E> type, List<E> usual) {
+    return has(key) ? texts(key).stream().map(t -> constant(key, type, t)).toList() : usual;
+  }
+
   List<String> texts(String key) {
     List<String> values = new ArrayList<>();
     for (Node item : items(key)) {

@@ -2,9 +2,11 @@ package org.dabiao.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dabiao.findings.AreaEntry;
+import org.dabiao.findings.Attained;
 import org.dabiao.findings.Findings;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Verdict;
@@ -18,10 +20,16 @@ final class Headline {
 
   private final Findings findings;
   private final Words words;
+  private final Map<String, List<Attained>> byArea;
 
   Headline(Findings findings, Words words) {
     this.findings = findings;
     this.words = words;
+    this.byArea = findings.attained().stream().collect(Collectors.groupingBy(Attained::area));
+  }
+
+  private Tally tally(AreaEntry area) {
+    return Tally.of(byArea.getOrDefault(area.code(), List.of()));
   }
 
   List<String> sentences() {
@@ -57,7 +65,7 @@ final class Headline {
   }
 
   private String ofArea(AreaEntry area) {
-    Tally tally = Tally.of(findings.of(area));
+    Tally tally = tally(area);
     return tally.judged() == 0
         ? words.text("headline.area.nothing", Bidi.plain(area.name()), tally.total())
         : counts("headline.area", Bidi.plain(area.name()), tally);
@@ -65,17 +73,12 @@ final class Headline {
 
   /** Areas side by side, in the catalogue's order: "咸安区 9/11、嘉鱼县 8/11". */
   private Optional<String> ofParts() {
-    List<AreaEntry> parts =
-        findings.parts().stream().filter(p -> Tally.of(findings.of(p)).judged() > 0).toList();
+    List<AreaEntry> parts = findings.parts().stream().filter(p -> tally(p).judged() > 0).toList();
     if (parts.isEmpty()) {
       return Optional.empty();
     }
     if (parts.size() > MOST_AREAS_IN_A_SENTENCE) {
-      Tally tally =
-          Tally.of(
-              findings.attained().stream()
-                  .filter(a -> parts.stream().anyMatch(p -> p.code().equals(a.area())))
-                  .toList());
+      Tally tally = Tally.of(parts.stream().flatMap(p -> byArea.get(p.code()).stream()).toList());
       return Optional.of(
           words.text("headline.many_parts", parts.size(), tally.judged(), tally.attained()));
     }
@@ -84,7 +87,7 @@ final class Headline {
         words.text(
             "headline.parts",
             parts.stream()
-                .map(p -> Bidi.plain(p.name()) + " " + Tally.of(findings.of(p)).share())
+                .map(p -> Bidi.plain(p.name()) + " " + tally(p).share())
                 .collect(Collectors.joining(separator))));
   }
 

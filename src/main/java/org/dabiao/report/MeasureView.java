@@ -14,8 +14,12 @@ import org.dabiao.findings.Figures;
 record MeasureView(String key, String title, List<String> headers, List<List<Shown>> rows) {
   private static final int LONG = 30;
 
-  /** A cell's text, and whether it is a number. */
-  record Shown(String text, boolean number) {}
+  /**
+   * A cell's text, and whether it is a number.
+   *
+   * @param value the number with all its digits, to sort by
+   */
+  record Shown(String text, boolean number, String value) {}
 
   static MeasureView of(String key, Table<?> table) {
     return new MeasureView(
@@ -41,17 +45,21 @@ record MeasureView(String key, String title, List<String> headers, List<List<Sho
 
   private static Shown shown(Cell cell) {
     if (cell instanceof Cell.Figure figure) {
-      return new Shown(minus(Figures.text(figure.value(), figure.decimals())), true);
+      return new Shown(
+          minus(Figures.text(figure.value(), figure.decimals())),
+          true,
+          Sortable.of(figure.value()));
     }
     if (cell instanceof Cell.Rate rate) {
       String percent = Figures.text(rate.percent(), 1);
-      return new Shown(rate.percent() == null ? percent : percent + "%", true);
+      return new Shown(
+          rate.percent() == null ? percent : percent + "%", true, Sortable.of(rate.percent()));
     }
     if (cell instanceof Cell.Count count) {
-      return new Shown(String.valueOf(count.number()), true);
+      return new Shown(String.valueOf(count.number()), true, Sortable.of(count.number()));
     }
     if (cell instanceof Cell.Text text) {
-      return new Shown(text.words(), false);
+      return new Shown(text.words(), false, null);
     }
     throw new IllegalArgumentException(cell.toString());
   }

@@ -1,15 +1,10 @@
 package org.dabiao.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
@@ -18,13 +13,13 @@ import org.dabiao.findings.Findings;
 import org.dabiao.findings.InputCount;
 import org.dabiao.findings.Picture;
 import org.dabiao.findings.Ranked;
-import org.dabiao.findings.Thresholds;
-import org.dabiao.reference.Origin;
+import org.dabiao.reference.Language;
 import org.dabiao.reference.Verdict;
 
 /** What the templates see: the findings, the words for them, and which section shows what. */
 final class Page {
   private static final String MILESTONE = "milestone";
+  private static final int MANY = 400;
 
   private final Findings findings;
   private final List<Picture> pictures;
@@ -32,10 +27,20 @@ final class Page {
   private final Phrases phrases;
   private final Citations citations;
   private final Map<String, AreaEntry> areas;
+  private final Map<String, List<Attained>> byArea;
+  private final Setting setting;
+  private final Derivations derivations;
+  private final IndicatorTable indicators;
+  private final TrendTable trends;
 
   Page(Findings findings, List<Picture> pictures) {
-    this.findings = findings;
-    this.pictures = pictures;
+    this(new Edition(findings, pictures), Setting.ALONE);
+  }
+
+  Page(Edition edition, Setting setting) {
+    this.findings = edition.findings();
+    this.pictures = edition.pictures();
+    this.setting = setting;
     this.words = new Words(findings.subject().language());
     this.phrases = new Phrases(words);
     this.citations = new Citations(findings.sources());
@@ -43,6 +48,53 @@ final class Page {
         findings.areas().stream()
             .collect(
                 Collectors.toMap(AreaEntry::code, a -> a, (one, same) -> one, LinkedHashMap::new));
+    this.byArea = findings.attained().stream().collect(Collectors.groupingBy(Attained::area));
+    this.derivations = new Derivations(findings, setting.provenance(), words);
+    this.indicators = IndicatorTable.of(findings.areas(), findings.attained(), words);
+    this.trends = TrendTable.of(findings, words);
+  }
+
+  /** The language that the reader may switch to. */
+  Optional<Language> other() {
+    return setting.other();
+  }
+
+  /** Address of the page that this one is a volume of, or an empty text. */
+  String up() {
+    return setting.up();
+  }
+
+  /** What kind of page this is; a volume names its area. */
+  String kind() {
+    return up().isEmpty()
+        ? t("report.kind")
+        : t("report.kind") + " · " + Bidi.plain(findings.areas().get(0).name());
+  }
+
+  /** Title of the window. */
+  String title() {
+    return findings.subject().project() + " · " + kind();
+  }
+
+  /** Whether the browser had better lay out only what is in sight. */
+  boolean large() {
+    return findings.attained().size() > MANY;
+  }
+
+  Derivations derivations() {
+    return derivations;
+  }
+
+  IndicatorTable indicators() {
+    return indicators;
+  }
+
+  TrendTable trends() {
+    return trends;
+  }
+
+  private List<Attained> of(AreaEntry area) {
+    return byArea.getOrDefault(area.code(), List.of());
   }
 
   Findings findings() {
@@ -80,11 +132,14 @@ final class Page {
       case SUMMARY, QUALITY, METHOD -> true;
       case OVERVIEW -> !pictures(Section.OVERVIEW).isEmpty();
       case AREAS -> findings.areas().stream().anyMatch(this::hasOwnSection);
+      case INDICATORS -> indicators.areas().size() > 1;
+      case TRENDS -> !trends.groups().isEmpty();
       case MILESTONES -> !milestones().isEmpty();
       case COMPARISON ->
           !findings.compared().isEmpty()
               || !findings.disparities().isEmpty()
-              || !findings.measures().isEmpty();
+              || !findings.measures().isEmpty()
+              || !pictures(Section.COMPARISON).isEmpty();
       case ASSESSMENT -> !findings.scoring().isEmpty();
       case COMPOSITE -> !findings.composed().isEmpty();
       case OUTLOOK -> !findings.outlooks().isEmpty();
@@ -98,15 +153,7 @@ final class Page {
 
   /** Whether anything in the report rests on an illustrative figure. */
   boolean illustrative() {
-    return findings.attained().stream().anyMatch(Attained::illustrative)
-        || findings.compared().stream().anyMatch(c -> c.origin() == Origin.ILLUSTRATIVE)
-        || findings.disparities().stream().anyMatch(d -> d.origin() == Origin.ILLUSTRATIVE)
-        || findings.composed().stream()
-            .flatMap(c -> c.places().stream())
-            .anyMatch(p -> p.origin() == Origin.ILLUSTRATIVE)
-        || findings.trends().stream()
-            .flatMap(t -> t.points().stream())
-            .anyMatch(p -> p.origin() == Origin.ILLUSTRATIVE);
+    return Illustrative.any(findings);
   }
 
   Tally all() {
@@ -114,7 +161,7 @@ final class Page {
   }
 
   Tally tally(AreaEntry area) {
-    return Tally.of(findings.of(area));
+    return Tally.of(of(area));
   }
 
   /** The verdicts that occur, in their own order: the columns of the headline table. */
@@ -145,12 +192,12 @@ final class Page {
   }
 
   private boolean hasOwnSection(AreaEntry area) {
-    return !findings.of(area).isEmpty() || !pictures(area).isEmpty();
+    return !of(area).isEmpty() || !pictures(area).isEmpty();
   }
 
   /** An area's targets by theme of the plan; milestones have a section of their own. */
   Map<String, List<Attained>> themes(AreaEntry area) {
-    return findings.of(area).stream()
+    return of(area).stream()
         .filter(a -> !a.kind().equals(MILESTONE))
         .collect(Collectors.groupingBy(Attained::theme, LinkedHashMap::new, Collectors.toList()));
   }
@@ -173,24 +220,12 @@ final class Page {
 
   /** A picture as a data URI: closed in itself, so that ids of several pictures never clash. */
   String source(Picture picture) {
-    byte[] svg = picture.svg().getBytes(StandardCharsets.UTF_8);
-    return "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(svg);
+    return DataUri.svg(picture.svg());
   }
 
   /** What a verdict means under the thresholds of this run. */
   String meaning(Verdict verdict) {
-    Thresholds t = findings.subject().thresholds();
-    String key = "verdict." + verdict.code() + ".means";
-    return switch (verdict) {
-      case EXCEEDED -> t(key, plain(t.exceeded()), plain(t.exceededPoints()));
-      case NEARLY -> t(key, plain(t.nearly()), plain(t.nearlyPoints()));
-      case ACHIEVED, MISSED, AHEAD, ON_SCHEDULE, BEHIND, UNDETERMINED, NO_DATA, NOT_COMPARABLE ->
-          t(key);
-    };
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
+    return words.meaning(verdict, findings.subject().thresholds());
   }
 
   List<String> schemes() {
@@ -241,17 +276,11 @@ final class Page {
 
   /** Indicators judged on illustrative figures, each with the codes of the areas. */
   Map<String, List<String>> illustrativeTargets() {
-    return findings.attained().stream()
-        .filter(a -> a.illustrative() && a.verdict().judged())
-        .collect(
-            Collectors.groupingBy(
-                Attained::indicatorName,
-                LinkedHashMap::new,
-                Collectors.mapping(Attained::area, Collectors.toList())));
+    return Illustrative.targets(findings);
   }
 
   List<InputCount> illustrativeInputs() {
-    return findings.inputs().stream().filter(i -> i.origin() == Origin.ILLUSTRATIVE).toList();
+    return Illustrative.inputs(findings);
   }
 
   /** The first rows of the quarantine; the counts of the inputs tell how many there are in all. */
@@ -259,16 +288,8 @@ final class Page {
     return findings.inputs().stream().mapToLong(InputCount::quarantined).sum();
   }
 
-  /** The style sheet, to be put into the page. */
-  String style() {
-    return sheet("report.css");
-  }
-
+  /** A style sheet, to be put into a page. */
   static String sheet(String name) {
-    try (InputStream css = Page.class.getResourceAsStream(name)) {
-      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Script.resource(name);
   }
 }

@@ -19,4 +19,13 @@ record Quote(String before, String phrase, String after) {
     int end = start + a.phrase().length();
     return new Quote(a.sentence().substring(0, start), a.phrase(), a.sentence().substring(end));
   }
+
+  /** Cut at the offsets of the evidence, where there are any. */
+  static Quote of(Attained a, int start, int end) {
+    String sentence = a.sentence();
+    return start < 0 || end <= start || end > sentence.length()
+        ? of(a)
+        : new Quote(
+            sentence.substring(0, start), sentence.substring(start, end), sentence.substring(end));
+  }
 }

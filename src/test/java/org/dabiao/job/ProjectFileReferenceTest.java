@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds docs/project-file.md against the reader: keys, examples, defaults, input columns. */
 final class ProjectFileReferenceTest {
   private static final Reference PAGE = Reference.of("project-file.md");
-  private static final Pattern FILE_NAME = Pattern.compile("[\\w./-]+\\.(?:csv|txt)");
+  private static final Pattern FILE_NAME = Pattern.compile("[\\w./-]+\\.(?:csv|txt|geojson)");
   private static final Pattern DEFAULT = Pattern.compile("`(.+)`");
 
   /** A smallest project, and where the keys of each section go in it. */
@@ -143,6 +143,8 @@ final class ProjectFileReferenceTest {
           SMALLEST + FIGURES + "quality:\n  rules:\n    - name: n\n      where: low < 0\n      %s",
           "report",
           SMALLEST + FIGURES + "report:\n  quarantine_rows: 200\n  %s",
+          "report.boundaries",
+          SMALLEST + FIGURES + "report:\n  boundaries:\n    path: areas.csv\n    code: a\n    %s",
           "output",
           SMALLEST + FIGURES + "output:\n  sdmx_csv: false\n  %s",
           "output.jdbc",
@@ -312,6 +314,7 @@ final class ProjectFileReferenceTest {
   @BeforeEach
   void makeInputs() throws IOException {
     make("areas.csv", "indicators.csv", "observations.csv", "targets.csv");
+    Files.copy(Reference.home().resolve("data/templates/bureau.docx"), folder.resolve("ours.docx"));
   }
 
   private static List<Map<String, String>> documented() {

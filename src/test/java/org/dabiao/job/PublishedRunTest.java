@@ -51,7 +51,9 @@ class PublishedRunTest {
     Path out = run(good());
 
     for (String file :
-        new String[] {"report.html", "report.xlsx", "manifest.json", "tables/attainment.parquet"}) {
+        new String[] {
+          "report.html", "report.xlsx", "report.docx", "manifest.json", "tables/attainment.parquet"
+        }) {
       assertThat(out.resolve(file)).isNotEmptyFile();
     }
     assertThat(out.resolve("charts")).isDirectoryContaining("glob:**.svg");
@@ -60,6 +62,14 @@ class PublishedRunTest {
         .isEqualTo("achieved");
     assertThat(Cells.read(out.resolve("tables/quarantine.csv")).cells("input", "row", "reason"))
         .containsExactly("figures.csv", "4", "unknown_area");
+  }
+
+  @Test
+  void eachAreaGetsADocumentWhenSoAsked() {
+    Path out = run(good().section("report: {per_area: true}"));
+
+    assertThat(out.resolve("areas/421202.docx")).isNotEmptyFile();
+    assertThat(run(good().section("report: {word: false}")).resolve("report.docx")).doesNotExist();
   }
 
   @Test

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
+import org.dabiao.findings.Provenance;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -26,7 +28,7 @@ record Html(String text, Document document) {
 
   static Html of(Findings findings, List<Picture> pictures, Path folder) {
     Path file = folder.resolve("report.html");
-    HtmlReport.write(findings, pictures, file);
+    HtmlReport.write(List.of(new Edition(findings, pictures)), Provenance.NONE, file);
     try {
       String text = Files.readString(file);
       return new Html(text, parse(text));
@@ -64,6 +66,20 @@ record Html(String text, Document document) {
     return all("*", e -> e.getAttribute("id").equals(id)).stream()
         .findFirst()
         .orElseThrow(() -> new AssertionError("no element " + id));
+  }
+
+  /** The text of each script that would run. */
+  List<String> scripts() {
+    return all("script", e -> !e.hasAttribute("type")).stream()
+        .map(Element::getTextContent)
+        .toList();
+  }
+
+  /** The scripts that the program puts into a report, as a tree holds them. */
+  static List<String> ownScripts() {
+    return Stream.of(Script.own("report.js"), Script.uplot(), Script.own("chart.js"))
+        .map(script -> script.text().replace("<![CDATA[", "").replace("]]>", ""))
+        .toList();
   }
 
   static boolean hasClass(Element element, String name) {
