@@ -19,6 +19,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dabiao.assessment.TiesPolicy;
 import org.dabiao.assessment.composite.Aggregation;
 import org.dabiao.assessment.composite.Branch;
 import org.dabiao.assessment.composite.CompositeScheme;
@@ -30,7 +31,6 @@ import org.dabiao.assessment.composite.Leaf;
 import org.dabiao.assessment.composite.Node;
 import org.dabiao.assessment.composite.Normalisation;
 import org.dabiao.assessment.composite.Preference;
-import org.dabiao.assessment.composite.TiesPolicy;
 import org.dabiao.assessment.composite.Weighting;
 import org.dabiao.statistics.ObservationTable;
 
@@ -120,6 +120,7 @@ public final class CompositeBenchmark {
         branch("index", Weighting.EQUAL, pillars),
         100,
         Imputation.MEAN,
+        Map.of(),
         null,
         Normalisation.MIN_MAX,
         Normalisation.Scale.UNIT,

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.map;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,18 +17,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dabiao.attainment.AttainmentTable;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.attainment.TargetScale;
 import org.dabiao.statistics.ObservationTable;
+import scala.collection.Seq;
+import scala.jdk.javaapi.CollectionConverters;
 
 /**
  * Scores the parts of an area and ranks them: attainment in, {@code scores}, {@code score_cards},
@@ -61,9 +63,13 @@ public final class Assessment {
       Schemes schemes,
       EvaluationRules rules) {
     Map<String, String> themeOf = new LinkedHashMap<>(themes);
-    MapFunction<Row, Row> assess =
-        group -> assess(entries(group.getList(1), rules), themeOf, schemes);
-    return peers(attainment, parents).map(assess, Encoders.row(GROUP));
+    // A function of a column and not of a row: rows made for a function take compiled code, and
+    // compiling it takes longer than all else here.
+    UDF1<Seq<Row>, Row> assess =
+        rows -> assess(entries(CollectionConverters.asJava(rows), rules), themeOf, schemes);
+    return peers(attainment, parents)
+        .select(udf(assess, GROUP).apply(col("rows")).as("tables"))
+        .select("tables.*");
   }
 
   private static Dataset<Row> peers(Dataset<Row> attainment, Map<String, String> parents) {

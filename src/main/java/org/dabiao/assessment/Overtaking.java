@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dabiao.attainment.TargetScale;
 
 /**
@@ -21,25 +21,26 @@ final class Overtaking {
   private static final MathContext DIGITS = MathContext.DECIMAL128;
   private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
-  private final Scoring scoring;
+  private final Field field;
   private final Scheme scheme;
-  private final List<Entry> entries;
-  private final Map<String, Card> cards;
   private final Entry entry;
   private final TargetScale scale;
   private final Terms terms;
-  private final Scoring.Places places;
+  private final Card card;
+  private final Stops stops;
   private final BigDecimal rank;
 
-  Overtaking(Scoring scoring, List<Entry> entries, Map<String, Card> cards, Entry entry) {
-    this.scoring = scoring;
-    this.scheme = scoring.scheme();
-    this.entries = entries;
-    this.cards = cards;
+  /** Scores of peers at a place on the target, which they have again and again. */
+  private final Map<String, BigDecimal> known = new HashMap<>();
+
+  Overtaking(Field field, Entry entry) {
+    this.field = field;
+    this.scheme = field.scheme();
     this.entry = entry;
     this.scale = entry.scale().orElseThrow();
     this.terms = scheme.own(entry.indicator()).terms();
-    this.places = scoring.places(entries);
+    this.card = field.card(entry.area());
+    this.stops = new Stops(field, entry);
     this.rank = state(entry.actual()).rank();
   }
 
@@ -60,33 +61,47 @@ final class Overtaking {
 
   /** Why there is no change in a direction: nobody is left there, or this target alone cannot. */
   String end(boolean better) {
-    Map<String, BigDecimal> scores = state(entry.actual()).others();
-    BigDecimal own = state(entry.actual()).score();
-    boolean alone =
-        scores.values().stream()
-            .noneMatch(s -> better ? s.compareTo(own) > 0 : s.compareTo(own) < 0);
-    return !alone ? "out_of_reach" : better ? "first" : "last";
+    State now = state(entry.actual());
+    int others = better ? now.others().above(now.score()) : now.others().below(now.score());
+    return others > 0 ? "out_of_reach" : better ? "first" : "last";
   }
 
   /** The first change of place as the figure gets better, or worse. */
   Optional<Change> first(boolean better) {
+    if (cannot(better)) {
+      return Optional.empty();
+    }
     boolean up = better != entry.lowerIsGood();
-    List<BigDecimal> stops = stops(up);
     BigDecimal from = entry.actual();
-    for (int i = 0; i <= stops.size(); i++) {
-      boolean last = i == stops.size();
-      if (last && !up && neverNegative()) {
+    boolean jumps = false;
+    while (true) {
+      Optional<BigDecimal> stop = stops.next(from, up);
+      if (stop.isEmpty() && !up && stops.neverNegative()) {
         return Optional.empty();
       }
       BigDecimal step = from.abs().max(BigDecimal.ONE);
-      BigDecimal to = last ? up ? from.add(step) : from.subtract(step) : stops.get(i);
-      Optional<Change> change = between(from, to, i > 0, better);
-      if (change.isPresent()) {
+      BigDecimal to = stop.orElse(up ? from.add(step) : from.subtract(step));
+      Optional<Change> change = between(from, to, jumps, better);
+      if (change.isPresent() || stop.isEmpty()) {
         return change;
       }
       from = to;
+      jumps = true;
     }
-    return Optional.empty();
+  }
+
+  /** Whether nobody is on that side, or all are too far: seen without going there. */
+  private boolean cannot(boolean better) {
+    State now = state(entry.actual());
+    BigDecimal own = now.ranked(now.score());
+    boolean level = now.others().equal(own) > 0;
+    boolean nobody = (better ? now.others().above(own) : now.others().below(own)) == 0;
+    if (level || nobody) {
+      return !level;
+    }
+    return terms.ranks()
+        && scheme.extras().isEmpty()
+        && !field.reach(entry.indicator(), card.clazz()).allows(card, entry.indicator(), better);
   }
 
   /** A change where a stretch begins, by a jump of the points, or on its way. */
@@ -110,19 +125,17 @@ final class Overtaking {
     if (slope.signum() == 0) {
       return Optional.empty();
     }
-    List<BigDecimal> crossed = new ArrayList<>();
     BigDecimal end = one.score().add(slope.multiply(measure(to).subtract(t1)));
-    for (BigDecimal level : one.levels()) {
-      boolean onTheWay =
-          level.compareTo(start.min(end)) >= 0 && level.compareTo(start.max(end)) <= 0;
-      if (onTheWay) {
-        crossed.add(level);
-      }
+    boolean up = end.compareTo(start) > 0;
+    if (up != better) {
+      return Optional.empty();
     }
-    crossed.sort(end.compareTo(start) > 0 ? Comparator.naturalOrder() : Comparator.reverseOrder());
-    for (int i = 0; i < crossed.size(); i++) {
-      BigDecimal level = crossed.get(i);
-      BigDecimal next = i + 1 < crossed.size() ? crossed.get(i + 1) : end;
+    Optional<BigDecimal> crossed = one.isLevel(start) ? Optional.of(start) : one.level(start, up);
+    while (crossed.filter(l -> up ? l.compareTo(end) <= 0 : l.compareTo(end) >= 0).isPresent()) {
+      BigDecimal level = crossed.get();
+      crossed = one.level(level, up);
+      BigDecimal next = crossed.orElse(end);
+      next = up ? next.min(end) : next.max(end);
       BigDecimal after = level.add(next).divide(BigDecimal.valueOf(2), DIGITS);
       BigDecimal at = t1.add(level.subtract(one.score()).divide(slope, DIGITS));
       BigDecimal value = figure(at);
@@ -160,92 +173,79 @@ final class Overtaking {
     return t.rule() == ScoringRule.PROPORTIONAL || t.rule() == ScoringRule.STEP;
   }
 
-  private boolean neverNegative() {
-    return entry.rate() != null && scale.rate(BigDecimal.ONE.negate()) == null;
-  }
-
-  /** The breakpoints beyond the actual figure, in the order in which it meets them. */
-  private List<BigDecimal> stops(boolean up) {
-    TreeSet<BigDecimal> all = new TreeSet<>();
-    scale.boundaries().forEach(b -> all.add(b.value()));
-    scale.atRate(Terms.HUNDRED).ifPresent(all::add);
-    List<Terms> rules = new ArrayList<>(terms.parts());
-    rules.add(terms);
-    for (Terms t : rules) {
-      for (BigDecimal points : List.of(t.cap(), t.floor())) {
-        WhatItTakes.at(t, points, scale, entry.rate() != null).ifPresent(all::add);
-      }
-      if (t.has("from")) {
-        scale.atRate(t.number("from")).ifPresent(all::add);
-      }
-    }
-    if (terms.ranks()) {
-      for (Entry e : entries) {
-        if (e.indicator().equals(entry.indicator()) && e.actual() != null) {
-          all.add(e.actual());
-          if (e.rate() != null) {
-            scale.atRate(e.rate()).ifPresent(all::add);
-          }
-        }
-      }
-    }
-    for (Extra extra : scheme.extras()) {
-      List<Condition> conditions = new ArrayList<>(extra.onlyIf());
-      conditions.add(extra.when());
-      for (Condition c : conditions) {
-        for (BigDecimal rate : new BigDecimal[] {c.atLeast(), c.below()}) {
-          if (rate != null && c.indicator().equals(entry.indicator())) {
-            scale.atRate(rate).ifPresent(all::add);
-          }
-        }
-      }
-    }
-    if (neverNegative()) {
-      all.add(BigDecimal.ZERO);
-      all.removeIf(x -> x.signum() < 0);
-    }
-    return up
-        ? List.copyOf(all.tailSet(entry.actual(), false))
-        : List.copyOf(all.headSet(entry.actual(), false).descendingSet());
-  }
-
   /** Scores with another figure. */
   private State state(BigDecimal figure) {
-    List<Entry> own = new ArrayList<>();
-    List<Entry> changed = new ArrayList<>();
-    for (Entry e : entries) {
-      boolean same = e == entry && figure.compareTo(entry.actual()) != 0;
-      Entry now = same ? e.with(figure) : e;
-      changed.add(now);
-      if (e.area().equals(entry.area())) {
-        own.add(now);
+    List<BigDecimal> gone = new ArrayList<>(List.of(field.ranked(card)));
+    if (figure.compareTo(entry.actual()) == 0) {
+      return new State(card.score(), others(gone, List.of()));
+    }
+    Entry now = entry.with(figure);
+    List<Entry> own = new ArrayList<>(field.entries(entry.area()));
+    own.replaceAll(e -> e == entry ? now : e);
+    if (!terms.ranks()) {
+      return new State(scored(own, field.places(), e -> e == now), others(gone, List.of()));
+    }
+    Optional<Places> moved = field.places().moving(entry, now);
+    if (moved.isEmpty()) {
+      return anew(now);
+    }
+    List<BigDecimal> come = new ArrayList<>();
+    for (Entry peer : field.places().touched(entry, now)) {
+      Card its = field.card(peer.area());
+      if (!peer.area().equals(entry.area()) && !its.withheld()) {
+        gone.add(field.ranked(its));
+        come.add(score(peer, its, moved.get()));
       }
     }
-    Map<String, Card> all = cards;
-    Card card;
-    if (terms.ranks()) {
-      all = scoring.cards(changed);
-      card = all.get(entry.area());
-    } else {
-      card = scoring.card(entry.area(), own, places);
-    }
-    Map<String, BigDecimal> others = new HashMap<>();
-    all.forEach(
-        (area, c) -> {
-          boolean peer = !area.equals(entry.area()) && c.clazz().equals(card.clazz());
-          if (peer && !c.withheld()) {
-            others.put(area, scheme.rankDecimals() == null ? c.score() : c.ranked(scheme));
-          }
-        });
-    return new State(card.score(), others);
+    BigDecimal score = scored(own, moved.get(), e -> e == now || field.places().peers(e, entry));
+    return new State(score, others(gone, come));
+  }
+
+  private BigDecimal scored(List<Entry> own, Places places, Predicate<Entry> touched) {
+    return field.scoring().changed(card, own, field.marks(entry.area()), places, touched).score();
+  }
+
+  /** A peer's score at its place then. */
+  private BigDecimal score(Entry peer, Card its, Places places) {
+    BigDecimal place = places.standing(peer, terms).place();
+    return known.computeIfAbsent(
+        peer.targetId() + "|" + peer.area() + "|" + place,
+        k ->
+            field.ranked(
+                field
+                    .scoring()
+                    .changed(
+                        its,
+                        field.entries(peer.area()),
+                        field.marks(peer.area()),
+                        places,
+                        e -> field.places().peers(e, peer))));
+  }
+
+  private Standings others(List<BigDecimal> gone, List<BigDecimal> come) {
+    return field.scores(card.clazz()).replaced(gone, come);
+  }
+
+  /** All cards made anew: the figure changes what places are made from. */
+  private State anew(Entry now) {
+    List<Entry> changed = new ArrayList<>(field.entries());
+    changed.replaceAll(e -> e == entry ? now : e);
+    Map<String, Card> all = field.scoring().cards(changed);
+    List<BigDecimal> others =
+        all.values().stream()
+            .filter(c -> c.clazz().equals(card.clazz()) && !c.withheld())
+            .filter(c -> !c.area().equals(entry.area()))
+            .map(field::ranked)
+            .toList();
+    return new State(all.get(entry.area()).score(), Standings.of(others));
   }
 
   /** The area's own score, unrounded, null when withheld; and its peers' as they are ranked. */
   private final class State {
     private final BigDecimal score;
-    private final Map<String, BigDecimal> others;
+    private final Standings others;
 
-    State(BigDecimal score, Map<String, BigDecimal> others) {
+    State(BigDecimal score, Standings others) {
       this.score = score;
       this.others = others;
     }
@@ -254,7 +254,7 @@ final class Overtaking {
       return score;
     }
 
-    Map<String, BigDecimal> others() {
+    Standings others() {
       return others;
     }
 
@@ -262,29 +262,37 @@ final class Overtaking {
       return score == null ? null : rankOf(score);
     }
 
-    /** The place that a score of its own would have among the others. */
-    BigDecimal rankOf(BigDecimal own) {
+    BigDecimal ranked(BigDecimal own) {
       Integer decimals = scheme.rankDecimals();
-      BigDecimal ranked = decimals == null ? own : own.setScale(decimals, RoundingMode.HALF_UP);
-      List<BigDecimal> all = new ArrayList<>(others.values());
-      all.add(ranked);
-      return scheme.ties().places(all).get(ranked);
+      return decimals == null ? own : own.setScale(decimals, RoundingMode.HALF_UP);
     }
 
-    /** Scores at which places may change: the others', or where rounding turns into them. */
-    List<BigDecimal> levels() {
-      Integer decimals = scheme.rankDecimals();
-      TreeSet<BigDecimal> levels = new TreeSet<>();
-      for (BigDecimal other : others.values()) {
-        if (decimals == null) {
-          levels.add(other);
-        } else {
-          BigDecimal half = BigDecimal.valueOf(5, decimals + 1);
-          levels.add(other.subtract(half));
-          levels.add(other.add(half));
-        }
+    /** The place that a score of its own would have among the others. */
+    BigDecimal rankOf(BigDecimal own) {
+      return others.placeOfAnother(ranked(own), scheme.ties());
+    }
+
+    /** Whether places may change at a score: another's, or where rounding turns into one. */
+    boolean isLevel(BigDecimal own) {
+      return scheme.rankDecimals() == null
+          ? others.equal(own) > 0
+          : others.equal(own.add(half())) > 0 || others.equal(own.subtract(half())) > 0;
+    }
+
+    /** The next such score. */
+    Optional<BigDecimal> level(BigDecimal from, boolean up) {
+      if (scheme.rankDecimals() == null) {
+        return others.beyond(from, up);
       }
-      return List.copyOf(levels);
+      Stream<BigDecimal> both =
+          Stream.concat(
+              others.beyond(from.add(half()), up).map(x -> x.subtract(half())).stream(),
+              others.beyond(from.subtract(half()), up).map(x -> x.add(half())).stream());
+      return up ? both.min(BigDecimal::compareTo) : both.max(BigDecimal::compareTo);
+    }
+
+    private BigDecimal half() {
+      return BigDecimal.valueOf(5, scheme.rankDecimals() + 1);
     }
   }
 }

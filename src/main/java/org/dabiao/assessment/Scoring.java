@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.dabiao.statistics.ObservationTable;
 
 /**
@@ -31,7 +32,7 @@ final class Scoring {
   Map<String, Card> cards(List<Entry> entries) {
     Map<String, List<Entry>> byArea = new TreeMap<>();
     entries.forEach(e -> byArea.computeIfAbsent(e.area(), a -> new ArrayList<>()).add(e));
-    Places places = places(entries);
+    Places places = Places.of(scheme, entries);
     Map<String, Card> cards = new LinkedHashMap<>();
     byArea.forEach((area, own) -> cards.put(area, card(area, own, places)));
     return cards;
@@ -57,9 +58,8 @@ final class Scoring {
     return ranks;
   }
 
-  /** Places on single targets, for rules that set areas against each other. */
-  Places places(List<Entry> entries) {
-    return new Places(entries);
+  Marks marks(List<Entry> entries) {
+    return new Marks(scheme, themes, entries);
   }
 
   Scheme scheme() {
@@ -68,7 +68,7 @@ final class Scoring {
 
   /** The card of one area. */
   Card card(String area, List<Entry> entries, Places places) {
-    Marks marks = new Marks(entries);
+    Marks marks = marks(entries);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       lines.add(line(entries.get(i), marks, i, places));
@@ -80,6 +80,22 @@ final class Scoring {
     }
     return new Card(
         area, card.clazz(), lines.stream().map(Scoring::withheld).toList(), scheme.withheldAbove());
+  }
+
+  /**
+   * A card after a change, in which only the targets that it touches are scored anew.
+   *
+   * @param entries the area's targets as they are then, in the order of the card
+   */
+  Card changed(
+      Card card, List<Entry> entries, Marks marks, Places places, Predicate<Entry> touched) {
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      Entry e = entries.get(i);
+      lines.add(touched.test(e) ? line(e, marks, i, places) : card.lines().get(i));
+    }
+    lines.addAll(new Extras(scheme).lines(card.area(), entries));
+    return new Card(card.area(), card.clazz(), lines, card.withheldAbove());
   }
 
   private static Line withheld(Line line) {
@@ -145,110 +161,5 @@ final class Scoring {
     return value == null
         ? null
         : value.setScale(ObservationTable.VALUE.scale(), RoundingMode.HALF_EVEN);
-  }
-
-  /** The full marks of an area's targets, scaled to the weights of their themes. */
-  private final class Marks {
-    private final List<String> themeOf = new ArrayList<>();
-    private final List<BigDecimal> plain = new ArrayList<>();
-    private final List<BigDecimal> factors = new ArrayList<>();
-    private final List<BigDecimal> full = new ArrayList<>();
-
-    Marks(List<Entry> entries) {
-      List<ThemeTree.Marked> marked = new ArrayList<>();
-      for (Entry e : entries) {
-        Scheme.Own own = scheme.own(e.indicator());
-        themeOf.add(own.theme() == null ? themes.getOrDefault(e.indicator(), "") : own.theme());
-        plain.add(own.terms().full());
-        marked.add(new ThemeTree.Marked(themeOf.get(themeOf.size() - 1), own.terms().full()));
-      }
-      ThemeTree tree = new ThemeTree(scheme.themes(), marked);
-      Map<String, BigDecimal> left = new HashMap<>();
-      Map<String, Integer> last = new HashMap<>();
-      for (int i = 0; i < plain.size(); i++) {
-        factors.add(tree.factor(themeOf.get(i)));
-        full.add(Scoring.stored(plain.get(i).multiply(factors.get(i))));
-        String root = tree.weightedRoot(themeOf.get(i));
-        if (!root.isEmpty()) {
-          left.putIfAbsent(root, tree.weighted(root));
-          left.merge(root, full.get(i).negate(), BigDecimal::add);
-          last.put(root, i);
-        }
-      }
-      // What rounding leaves goes to the last target, so that a theme's marks are its weight.
-      last.forEach((root, i) -> full.set(i, full.get(i).add(left.get(root))));
-    }
-
-    BigDecimal full(int i) {
-      return full.get(i);
-    }
-
-    String theme(int i) {
-      return themeOf.get(i);
-    }
-
-    /** Points on the scaled full mark; the full mark itself stays what it is. */
-    BigDecimal exact(BigDecimal points, int i) {
-      return points.compareTo(plain.get(i)) == 0 ? full.get(i) : points.multiply(factors.get(i));
-    }
-
-    String note(int i) {
-      return factors.get(i).compareTo(BigDecimal.ONE) == 0
-          ? ""
-          : "; factor=" + Terms.plain(Scoring.stored(factors.get(i)));
-    }
-  }
-
-  /** Places of the areas on single targets, among those of one class. */
-  final class Places {
-    private final Map<String, List<Entry>> groups = new HashMap<>();
-    private final Map<String, Map<BigDecimal, BigDecimal>> places = new HashMap<>();
-
-    private Places(List<Entry> entries) {
-      for (Entry e : entries) {
-        if (scheme.own(e.indicator()).terms().ranks() && e.verdict().judged()) {
-          groups.computeIfAbsent(key(e), k -> new ArrayList<>()).add(e);
-        }
-      }
-    }
-
-    private Standing standing(Entry e, Terms terms) {
-      if (!terms.ranks()) {
-        return e.standing();
-      }
-      List<Entry> peers = groups.get(key(e));
-      boolean byValue =
-          terms.rankBy() == Terms.RankBy.VALUE || peers.stream().anyMatch(p -> p.rate() == null);
-      BigDecimal own = measure(e, byValue);
-      if (own == null) {
-        return e.standing();
-      }
-      Map<BigDecimal, BigDecimal> found =
-          places.computeIfAbsent(
-              key(e),
-              k ->
-                  scheme
-                      .ties()
-                      .places(
-                          peers.stream()
-                              .map(p -> measure(p, byValue))
-                              .filter(m -> m != null)
-                              .toList()));
-      return e.standing().at(found.get(own));
-    }
-
-    private BigDecimal measure(Entry e, boolean byValue) {
-      return byValue ? e.goodness() : e.rate();
-    }
-
-    private String key(Entry e) {
-      boolean byValue = scheme.own(e.indicator()).terms().rankBy() == Terms.RankBy.VALUE;
-      return String.join(
-          "|",
-          scheme.classOf(e.area()),
-          e.indicator(),
-          e.kind(),
-          byValue || e.rate() == null ? e.unit() : "");
-    }
   }
 }

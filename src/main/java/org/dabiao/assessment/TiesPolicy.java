@@ -1,21 +1,31 @@
 package org.dabiao.assessment;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which place equal areas share; 1 is the best place. */
+/**
+ * Which places equal areas get; 1 is the best place. Scores 9, 7, 7, 5:
+ *
+ * <pre>
+ * MIN      1 2   2   4
+ * MAX      1 3   3   4
+ * AVERAGE  1 2.5 2.5 4
+ * DENSE    1 2   2   3
+ * </pre>
+ *
+ * <p>Exact numbers are ranked here, doubles by {@code composite.Ranks}.
+ */
 public enum TiesPolicy {
-  /** The better place: 1, 1, 3. */
+  /** The best of the places they share. */
   MIN,
-  /** The worse place: 2, 2, 3. */
+  /** The worst of the places they share. */
   MAX,
-  /** The mean of the places: 1.5, 1.5, 3. */
+  /** The mean of the places they share. */
   AVERAGE,
-  /** The better place, and no place is left out: 1, 1, 2. */
+  /** One more than the number of better scores, equal ones counted once. */
   DENSE;
 
   /**
@@ -29,21 +39,37 @@ public enum TiesPolicy {
     int better = 0;
     int distinct = 0;
     for (Map.Entry<BigDecimal, Integer> each : counts.entrySet()) {
-      places.put(each.getKey(), place(better, each.getValue(), distinct));
+      places.put(each.getKey(), exact(better, each.getValue(), distinct));
       better += each.getValue();
       distinct++;
     }
     return places;
   }
 
-  private BigDecimal place(int better, int equal, int distinctBetter) {
+  /**
+   * The place of areas with equal scores.
+   *
+   * @param better how many areas are better
+   * @param equal how many share the score
+   * @param betterScores how many different scores are better
+   */
+  public double place(int better, int equal, int betterScores) {
+    return halves(better, equal, betterScores) / 2.0;
+  }
+
+  /** The same, exact. */
+  BigDecimal exact(int better, int equal, int betterScores) {
+    int halves = halves(better, equal, betterScores);
+    return halves % 2 == 0 ? BigDecimal.valueOf(halves / 2) : BigDecimal.valueOf(5L * halves, 1);
+  }
+
+  /** Twice the place: a whole number. */
+  private int halves(int better, int equal, int betterScores) {
     return switch (this) {
-      case MIN -> BigDecimal.valueOf(better + 1L);
-      case MAX -> BigDecimal.valueOf((long) better + equal);
-      case AVERAGE ->
-          BigDecimal.valueOf(2L * better + equal + 1)
-              .divide(BigDecimal.valueOf(2), 1, RoundingMode.UNNECESSARY);
-      case DENSE -> BigDecimal.valueOf(distinctBetter + 1L);
+      case MIN -> 2 * (better + 1);
+      case MAX -> 2 * (better + equal);
+      case AVERAGE -> 2 * better + equal + 1;
+      case DENSE -> 2 * (betterScores + 1);
     };
   }
 }

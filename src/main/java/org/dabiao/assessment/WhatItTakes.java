@@ -20,13 +20,13 @@ final class WhatItTakes {
   private static final MathContext DIGITS = MathContext.DECIMAL128;
 
   private final Scoring scoring;
-  private final List<Entry> entries;
   private final Map<String, Card> cards;
+  private final Field field;
 
   WhatItTakes(Scoring scoring, List<Entry> entries, Map<String, Card> cards) {
     this.scoring = scoring;
-    this.entries = entries;
     this.cards = cards;
+    this.field = new Field(scoring, entries, cards);
   }
 
   /** Where the target's verdicts begin. */
@@ -50,7 +50,7 @@ final class WhatItTakes {
     } else if (!e.scale().orElseThrow().oneWay()) {
       rows.add(none(e, "", "two_ways"));
     } else {
-      Overtaking overtaking = new Overtaking(scoring, entries, cards, e);
+      Overtaking overtaking = new Overtaking(field, e);
       String now = Terms.plain(overtaking.rank());
       for (boolean better : new boolean[] {true, false}) {
         Optional<Overtaking.Change> change = overtaking.first(better);

@@ -18,7 +18,9 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.try_divide;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -77,10 +79,10 @@ public final class Attainment {
             .multiply(100)
             .divide(term)
             .cast(ObservationTable.VALUE);
-    Dataset<Row> termed = measured.withColumn(TERM, term);
     if (seasonal.isEmpty()) {
-      return termed.withColumn(AttainmentTable.SCHEDULE, even);
+      return measured.select(col("*"), term.as(TERM), even.as(AttainmentTable.SCHEDULE));
     }
+    Dataset<Row> termed = measured.withColumn(TERM, term);
     Column usual = col(SeasonalProfile.MEAN).multiply(100);
     return SeasonalProfile.join(termed, seasonal.get())
         .withColumn(
@@ -119,8 +121,11 @@ public final class Attainment {
                 lit(true).as(FOUND));
     Dataset<Row> before =
         needed
-            .filter(col(SeriesTable.YEAR).equalTo(rules.year() - 1))
-            .filter(col(SeriesTable.USABLE).and(col(SeriesTable.MONTHS).equalTo(12)))
+            .filter(
+                col(SeriesTable.YEAR)
+                    .equalTo(rules.year() - 1)
+                    .and(col(SeriesTable.USABLE))
+                    .and(col(SeriesTable.MONTHS).equalTo(12)))
             .select(
                 col(SeriesTable.REF_AREA).as("b_area"),
                 col(SeriesTable.INDICATOR).as("b_indicator"),
@@ -196,37 +201,39 @@ public final class Attainment {
             .equalTo(wanted)
             .and(col("one_basis").equalTo(col("other_basis")))
             .and(coalesce(col("full"), lit(12)).equalTo(12));
+    Map<String, Column> columns = new LinkedHashMap<>();
+    columns.put(
+        SeriesTable.LOW, summed(running, col("lows").equalTo(wanted), "t_low", SeriesTable.LOW));
+    columns.put(
+        SeriesTable.HIGH,
+        summed(running, col("highs").equalTo(wanted), "t_high", SeriesTable.HIGH));
+    columns.put(
+        SeriesTable.USABLE, when(running, col("sum_ok")).otherwise(col(SeriesTable.USABLE)));
+    columns.put(
+        ORIGIN_OF_ACTUAL,
+        when(
+                running,
+                when(col("invented"), lit("illustrative"))
+                    .when(wanted.gt(1), lit("derived"))
+                    .otherwise(col(ORIGIN_OF_ACTUAL)))
+            .otherwise(col(ORIGIN_OF_ACTUAL)));
+    columns.put(
+        AttainmentTable.OBSERVATION_SOURCE,
+        when(running.and(col("sum_ok")), col("sources"))
+            .otherwise(col(AttainmentTable.OBSERVATION_SOURCE)));
+    columns.put(
+        AttainmentTable.MONTHS,
+        when(
+                running,
+                lit(rules.year())
+                    .minus(col(TargetRows.START_YEAR))
+                    .multiply(12)
+                    .plus(col("last_months")))
+            .otherwise(col(AttainmentTable.MONTHS)));
     return actuals
         .join(sums, col(AttainmentTable.ORDINAL).equalTo(col("s_ordinal")), "left")
         .withColumn("sum_ok", coalesce(running.and(complete), lit(false)))
-        .withColumn(
-            SeriesTable.LOW, summed(running, col("lows").equalTo(wanted), "t_low", SeriesTable.LOW))
-        .withColumn(
-            SeriesTable.HIGH,
-            summed(running, col("highs").equalTo(wanted), "t_high", SeriesTable.HIGH))
-        .withColumn(
-            SeriesTable.USABLE, when(running, col("sum_ok")).otherwise(col(SeriesTable.USABLE)))
-        .withColumn(
-            ORIGIN_OF_ACTUAL,
-            when(
-                    running,
-                    when(col("invented"), lit("illustrative"))
-                        .when(wanted.gt(1), lit("derived"))
-                        .otherwise(col(ORIGIN_OF_ACTUAL)))
-                .otherwise(col(ORIGIN_OF_ACTUAL)))
-        .withColumn(
-            AttainmentTable.OBSERVATION_SOURCE,
-            when(running.and(col("sum_ok")), col("sources"))
-                .otherwise(col(AttainmentTable.OBSERVATION_SOURCE)))
-        .withColumn(
-            AttainmentTable.MONTHS,
-            when(
-                    running,
-                    lit(rules.year())
-                        .minus(col(TargetRows.START_YEAR))
-                        .multiply(12)
-                        .plus(col("last_months")))
-                .otherwise(col(AttainmentTable.MONTHS)));
+        .withColumns(columns);
   }
 
   private static Column summed(Column running, Column complete, String sum, String value) {
@@ -254,19 +261,20 @@ public final class Attainment {
                     .and(coalesce(col("b_origin"), lit("")).notEqual("illustrative")),
                 lit("derived"))
             .otherwise(col(ORIGIN_OF_ACTUAL));
-    return actuals
-        .withColumn("usable_actual", coalesce(usable, lit(false)))
-        .withColumn(
-            AttainmentTable.ACTUAL_LOW,
-            when(usable, end(measure, SeriesTable.LOW, coalesce(linked, col("b_high")))))
-        .withColumn(
-            AttainmentTable.ACTUAL_HIGH,
-            when(usable, end(measure, SeriesTable.HIGH, coalesce(linked, col("b_low")))))
-        .withColumn(
-            AttainmentTable.PREVIOUS,
-            when(measure.equalTo("value").and(noBreak), converted(col("b_low"))))
-        .withColumn(ORIGIN_OF_ACTUAL, origin)
-        .withColumn(FOUND, coalesce(col(FOUND), lit(false)));
+    Map<String, Column> columns = new LinkedHashMap<>();
+    columns.put("usable_actual", coalesce(usable, lit(false)));
+    columns.put(
+        AttainmentTable.ACTUAL_LOW,
+        when(usable, end(measure, SeriesTable.LOW, coalesce(linked, col("b_high")))));
+    columns.put(
+        AttainmentTable.ACTUAL_HIGH,
+        when(usable, end(measure, SeriesTable.HIGH, coalesce(linked, col("b_low")))));
+    columns.put(
+        AttainmentTable.PREVIOUS,
+        when(measure.equalTo("value").and(noBreak), converted(col("b_low"))));
+    columns.put(ORIGIN_OF_ACTUAL, origin);
+    columns.put(FOUND, coalesce(col(FOUND), lit(false)));
+    return actuals.withColumns(columns);
   }
 
   private static Column end(Column measure, String value, Column opposite) {

@@ -74,5 +74,33 @@ public final class AttainmentTable {
   /** Origin of the target: sourced, or derived when it was allocated. */
   public static final String TARGET_ORIGIN = "target_origin";
 
+  // How the row was judged, and the steps on the way.
+
+  /** floor, ceiling or band. */
+  public static final String SIDE = TargetRows.SIDE;
+
+  /** higher, lower or neutral. */
+  public static final String GOOD_WAY = TargetRows.GOOD_WAY;
+
+  public static final String EXCLUSIVE = TargetRows.EXCLUSIVE;
+  public static final String BY_POINTS = TargetRows.BY_POINTS;
+  public static final String EDGE_LOW = TargetRows.EDGE_LOW;
+  public static final String EDGE_HIGH = TargetRows.EDGE_HIGH;
+  public static final String BASE = TargetRows.BASE;
+  public static final String FLOW = TargetRows.FLOW;
+
+  /** Whether the year, or the term of several years, is still running. */
+  public static final String UNFINISHED = "unfinished";
+
+  /** Rate at each end of the actual figure, and whether it attains the target. */
+  public static final String RATE_AT_LOW = "rate_at_low";
+
+  public static final String RATE_AT_HIGH = "rate_at_high";
+  public static final String MET_AT_LOW = "met_at_low";
+  public static final String MET_AT_HIGH = "met_at_high";
+
+  /** The end of the actual figure that gap and distance are taken from. */
+  public static final String WORSE = "worse";
+
   private AttainmentTable() {}
 }

@@ -80,7 +80,7 @@ final class PartSums {
         .agg(
             first("rule").as("rule"),
             first(RollUp.PARTS).as(RollUp.PARTS),
-            count(lit(1)).cast("int").as(RollUp.AVAILABLE),
+            count(lit(1)).cast(DataTypes.IntegerType).as(RollUp.AVAILABLE),
             sum(SeriesTable.LOW).as("sum_low"),
             sum(SeriesTable.HIGH).as("sum_high"),
             count(SeriesTable.LOW).as("lows"),
@@ -106,24 +106,34 @@ final class PartSums {
                         array_distinct(flatten(collect_list(split(col(SeriesTable.SOURCE), ";"))))),
                     ";")
                 .as("r_source"))
-        .withColumn(
-            "r_usable",
-            complete.and(
-                mean.equalTo(false)
-                    .or(col("weights").equalTo(col(RollUp.PARTS)).and(col("sum_weight").gt(0)))))
-        .withColumn("r_low", end(mean, "low"))
-        .withColumn("r_high", end(mean, "high"))
-        .withColumn(
-            "r_linked_value",
+        .select(
+            col(SeriesTable.REF_AREA).as("r_area"),
+            col(SeriesTable.INDICATOR).as("r_indicator"),
+            col(SeriesTable.YEAR).as("r_year"),
+            col(RollUp.PARTS).as("r_parts"),
+            col(RollUp.AVAILABLE).as("r_available"),
+            complete
+                .and(
+                    mean.equalTo(false)
+                        .or(col("weights").equalTo(col(RollUp.PARTS)).and(col("sum_weight").gt(0))))
+                .as("r_usable"),
+            end(mean, "low").as("r_low"),
+            end(mean, "high").as("r_high"),
             when(
-                col("linked").equalTo(col(RollUp.PARTS)).and(mean.equalTo(false)),
-                col("sum_linked").cast(ObservationTable.VALUE)))
-        .withColumn("r_basis", col("one_basis"))
-        .withColumn("r_period", col("one_period"))
-        .withColumn("r_origin", when(col("invented"), lit("illustrative")).otherwise("derived"))
-        .withColumn(
-            "r_obs_status",
-            when(col("estimated"), lit("E")).when(col("provisional"), lit("P")).otherwise("A"));
+                    col("linked").equalTo(col(RollUp.PARTS)).and(mean.equalTo(false)),
+                    col("sum_linked").cast(ObservationTable.VALUE))
+                .as("r_linked_value"),
+            col("one_basis").as("r_basis"),
+            col("one_period").as("r_period"),
+            when(col("invented"), lit("illustrative")).otherwise("derived").as("r_origin"),
+            when(col("estimated"), lit("E"))
+                .when(col("provisional"), lit("P"))
+                .otherwise("A")
+                .as("r_obs_status"),
+            col("r_months"),
+            col("r_break_before"),
+            col("r_release"),
+            col("r_source"));
   }
 
   private static Column end(Column mean, String end) {

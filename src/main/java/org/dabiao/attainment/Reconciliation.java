@@ -74,7 +74,7 @@ public final class Reconciliation {
             lit("actual").as("subject"),
             col(SeriesTable.REF_AREA).as("ref_area"),
             col(SeriesTable.INDICATOR).as("indicator"),
-            col(SeriesTable.YEAR).cast("string").as("time_period"),
+            col(SeriesTable.YEAR).cast(DataTypes.StringType).as("time_period"),
             col("u_unit").as("unit_measure"),
             col("u_rule").as("rule"),
             own.cast(ObservationTable.VALUE).as("published"),

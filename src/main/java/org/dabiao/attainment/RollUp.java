@@ -97,17 +97,12 @@ public final class RollUp {
     Dataset<Row> before = withLowerLevels(used);
     Dataset<Row> rolled =
         PartSums.of(
-                spark,
-                before.select(SERIES.toArray(Column[]::new)),
-                catalogues,
-                parents,
-                firstYear,
-                lastYear)
-            .withColumnRenamed(SeriesTable.REF_AREA, "r_area")
-            .withColumnRenamed(SeriesTable.INDICATOR, "r_indicator")
-            .withColumnRenamed(SeriesTable.YEAR, "r_year")
-            .withColumnRenamed(PARTS, "r_parts")
-            .withColumnRenamed(AVAILABLE, "r_available");
+            spark,
+            before.select(SERIES.toArray(Column[]::new)),
+            catalogues,
+            parents,
+            firstYear,
+            lastYear);
     Dataset<Row> both =
         before.join(
             rolled,

@@ -1,16 +1,23 @@
 package org.dabiao.attainment;
 
+import static org.apache.spark.sql.functions.aggregate;
 import static org.apache.spark.sql.functions.avg;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.log;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.pow;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.sqrt;
 import static org.apache.spark.sql.functions.try_divide;
 
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 import org.dabiao.statistics.AnnualSeries;
 import org.dabiao.statistics.ObservationTable;
 import org.dabiao.statistics.SeriesTable;
@@ -20,13 +27,20 @@ import org.dabiao.statistics.SeriesTable;
  * one row an area and indicator whose year is unfinished.
  */
 public final class SeasonalProfile {
-  /** Mean, smallest and largest share of the earlier years, 0 to 1, and their number. */
+  /** Mean and largest share of the earlier years, 0 to 1, and their number. */
   static final String MEAN = "share_mean";
 
-  static final String LEAST = "share_least";
   static final String MOST = "share_most";
   static final String YEARS = "share_years";
-  static final String[] COLUMNS = {"p_area", "p_indicator", "p_basis", MEAN, LEAST, MOST, YEARS};
+
+  /** Mean and standard deviation, of the sample, of the shares' logarithms. */
+  static final String LOG_MEAN = "share_log_mean";
+
+  static final String LOG_DEVIATION = "share_log_deviation";
+  private static final String LOGS = "share_logs";
+  static final String[] COLUMNS = {
+    "p_area", "p_indicator", "p_basis", MEAN, MOST, YEARS, LOG_MEAN, LOG_DEVIATION
+  };
 
   private SeasonalProfile() {}
 
@@ -98,9 +112,19 @@ public final class SeasonalProfile {
         .groupBy("p_area", "p_indicator", "p_basis")
         .agg(
             avg("share").cast(ObservationTable.VALUE).as(MEAN),
-            min("share").as(LEAST),
             max("share").as(MOST),
-            count(lit(1)).cast("int").as(YEARS));
+            count(lit(1)).cast(DataTypes.IntegerType).as(YEARS),
+            // In order, since a sum of doubles depends on it.
+            sort_array(collect_list(log(col("share").cast(DataTypes.DoubleType)))).as(LOGS))
+        .withColumn(LOG_MEAN, sum(x -> x).divide(col(YEARS)))
+        .withColumn(
+            LOG_DEVIATION,
+            sqrt(try_divide(sum(x -> pow(x.minus(col(LOG_MEAN)), lit(2))), col(YEARS).minus(1))))
+        .drop(LOGS);
+  }
+
+  private static Column sum(UnaryOperator<Column> each) {
+    return aggregate(col(LOGS), lit(0.0), (sum, x) -> sum.plus(each.apply(x)));
   }
 
   private static Column invented() {

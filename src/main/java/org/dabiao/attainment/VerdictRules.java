@@ -9,6 +9,9 @@ import static org.apache.spark.sql.functions.try_divide;
 import static org.apache.spark.sql.functions.when;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -55,24 +58,34 @@ final class VerdictRules {
   /** Adds rate_low, rate_high, gap, verdict and origin. */
   static Dataset<Row> apply(Dataset<Row> rows, EvaluationRules rules) {
     Dataset<Row> rated =
-        rows.withColumn("rate_at_low", rate(LOW, rules))
-            .withColumn("rate_at_high", rate(HIGH, rules))
-            .withColumn("met_at_low", met(LOW, CEILING.or(LOWER_IS_GOOD.and(FLOOR.equalTo(false)))))
-            .withColumn(
-                "met_at_high", met(HIGH, FLOOR.or(HIGHER_IS_GOOD.and(CEILING.equalTo(false)))))
-            .withColumn("worse", coalesce(when(LOWER_IS_GOOD, HIGH).otherwise(LOW), LOW, HIGH));
+        rows.select(
+            col("*"),
+            rate(LOW, rules).as(AttainmentTable.RATE_AT_LOW),
+            rate(HIGH, rules).as(AttainmentTable.RATE_AT_HIGH),
+            met(LOW, CEILING.or(LOWER_IS_GOOD.and(FLOOR.equalTo(false))))
+                .as(AttainmentTable.MET_AT_LOW),
+            met(HIGH, FLOOR.or(HIGHER_IS_GOOD.and(CEILING.equalTo(false))))
+                .as(AttainmentTable.MET_AT_HIGH),
+            coalesce(when(LOWER_IS_GOOD, HIGH).otherwise(LOW), LOW, HIGH)
+                .as(AttainmentTable.WORSE));
+    Map<String, Column> judged = new LinkedHashMap<>();
+    judged.put(AttainmentTable.VERDICT, verdict(rules));
+    judged.put(AttainmentTable.ORIGIN, origin());
+    for (String name :
+        List.of(
+            AttainmentTable.BASIS,
+            AttainmentTable.OBS_STATUS,
+            AttainmentTable.OBSERVATION_SOURCE)) {
+      judged.put(name, coalesce(col(name), lit("")));
+    }
     return rated
-        .withColumn(AttainmentTable.RATE_LOW, rateEnd(true))
-        .withColumn(AttainmentTable.RATE_HIGH, rateEnd(false))
-        .withColumn(AttainmentTable.GAP, gap(col("worse")))
-        .withColumn("unfinished", MONTHS.lt(col(Attainment.TERM)))
-        .withColumn(AttainmentTable.VERDICT, verdict(rules))
-        .withColumn(AttainmentTable.ORIGIN, origin())
-        .withColumn(AttainmentTable.BASIS, coalesce(col(AttainmentTable.BASIS), lit("")))
-        .withColumn(AttainmentTable.OBS_STATUS, coalesce(col(AttainmentTable.OBS_STATUS), lit("")))
-        .withColumn(
-            AttainmentTable.OBSERVATION_SOURCE,
-            coalesce(col(AttainmentTable.OBSERVATION_SOURCE), lit("")));
+        .select(
+            col("*"),
+            rateEnd(true).as(AttainmentTable.RATE_LOW),
+            rateEnd(false).as(AttainmentTable.RATE_HIGH),
+            gap(col(AttainmentTable.WORSE)).as(AttainmentTable.GAP),
+            MONTHS.lt(col(Attainment.TERM)).as(AttainmentTable.UNFINISHED))
+        .withColumns(judged);
   }
 
   /** Rate at one end of the actual figure; null where undefined. */
@@ -118,8 +131,8 @@ final class VerdictRules {
   }
 
   private static Column rateEnd(boolean lower) {
-    Column low = col("rate_at_low");
-    Column high = col("rate_at_high");
+    Column low = col(AttainmentTable.RATE_AT_LOW);
+    Column high = col(AttainmentTable.RATE_AT_HIGH);
     Column bothKnown = low.isNotNull().and(high.isNotNull());
     Column ordered = lower ? least(low, high) : greatest(low, high);
     Column known = coalesce(low, high);
@@ -152,13 +165,13 @@ final class VerdictRules {
             .when(x.gt(EDGE_HIGH), x.minus(EDGE_HIGH))
             .otherwise(lit(BigDecimal.ZERO));
     return when(FLOOR.or(CEILING).or(col(TargetRows.APPROX)), x.minus(stated))
-        .otherwise(band)
+        .when(x.isNotNull(), band)
         .cast(ObservationTable.VALUE);
   }
 
   private static Column verdict(EvaluationRules rules) {
-    Column metLow = col("met_at_low");
-    Column metHigh = col("met_at_high");
+    Column metLow = col(AttainmentTable.MET_AT_LOW);
+    Column metHigh = col(AttainmentTable.MET_AT_HIGH);
     Column straddles = metLow.notEqual(metHigh).or(coalesce(AROUND, lit(false)));
     // A bound that is open towards the worse side says nothing of how near the figure comes.
     Column bounded = HIGH.isNotNull().or(HIGHER_IS_GOOD).and(LOW.isNotNull().or(LOWER_IS_GOOD));
@@ -177,7 +190,7 @@ final class VerdictRules {
     return when(col("found").equalTo(false), word(Verdict.NO_DATA))
         .when(col("usable_actual").equalTo(false), word(Verdict.NOT_COMPARABLE))
         .when(LOW.isNull().and(HIGH.isNull()), word(Verdict.NOT_COMPARABLE))
-        .when(col("unfinished"), scheduled(rules))
+        .when(col(AttainmentTable.UNFINISHED), scheduled(rules))
         .when(straddles, word(Verdict.UNDETERMINED))
         .when(col(TargetRows.BY_POINTS), byPoints)
         .otherwise(byRate);
@@ -192,7 +205,7 @@ final class VerdictRules {
 
   /** Distance from the target in the good direction, in 百分点. */
   private static Column points() {
-    Column x = col("worse");
+    Column x = col(AttainmentTable.WORSE);
     Column floor = x.minus(EDGE_LOW);
     Column ceiling = EDGE_HIGH.minus(x);
     Column band =
@@ -213,7 +226,7 @@ final class VerdictRules {
     BigDecimal tolerance = rules.scheduleTolerance().movePointLeft(2);
     Column upper = due.multiply(lit(BigDecimal.ONE.add(tolerance)));
     Column lower = due.multiply(lit(BigDecimal.ONE.subtract(tolerance)));
-    Column share = try_divide(col("worse").multiply(100), nonZero(EDGE_LOW));
+    Column share = try_divide(col(AttainmentTable.WORSE).multiply(100), nonZero(EDGE_LOW));
     Column byShare =
         when(
                 share.gt(upper),

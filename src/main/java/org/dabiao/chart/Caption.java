@@ -54,16 +54,32 @@ final class Caption {
 
   /** Period, sources and reservations of the targets shown. */
   Caption of(List<Attained> shown) {
-    period(shown.stream().map(Attained::timePeriod).distinct().collect(Collectors.joining(", ")));
-    List<String> sources = new ArrayList<>();
-    shown.forEach(a -> sources.add(a.targetSource()));
-    shown.forEach(a -> sources.add(a.observationSource()));
     if (shown.stream().anyMatch(Attained::provisional)) {
       note("caption.provisional");
     }
     if (shown.stream().anyMatch(a -> a.targetOrigin() == Origin.DERIVED)) {
       note("caption.allocated");
     }
+    return facts(shown);
+  }
+
+  /** The same for targets that are not marked one by one, but summed up. */
+  Caption summed(List<Attained> shown) {
+    boolean provisional = shown.stream().anyMatch(Attained::provisional);
+    boolean allocated = shown.stream().anyMatch(a -> a.targetOrigin() == Origin.DERIVED);
+    if (provisional && allocated) {
+      note("caption.summed.both");
+    } else if (provisional || allocated) {
+      note(provisional ? "caption.summed.provisional" : "caption.summed.allocated");
+    }
+    return facts(shown);
+  }
+
+  private Caption facts(List<Attained> shown) {
+    period(shown.stream().map(Attained::timePeriod).distinct().collect(Collectors.joining(", ")));
+    List<String> sources = new ArrayList<>();
+    shown.forEach(a -> sources.add(a.targetSource()));
+    shown.forEach(a -> sources.add(a.observationSource()));
     return sources(sources).origins(shown.stream().map(Attained::origin).toList());
   }
 

@@ -20,8 +20,9 @@ public final class ChartGallery {
 
   /**
    * Draws every chart: a heat table; bars and bullets for each area that has figures; trends of the
-   * first indicators; without targets, changes between two years. The same findings and font give
-   * the same bytes.
+   * first indicators; without targets, changes between two years; contributions to growth, changes
+   * of order, status and progress, points and places of indices where the findings have them. The
+   * same findings and font give the same bytes.
    *
    * @param folder where {@code <id>.png} (at twice the size) and {@code <id>.svg} are written
    * @return the pictures in report order
@@ -90,9 +91,19 @@ public final class ChartGallery {
       BulletRows.of(area, words).ifPresent(sketches::add);
     }
     sketches.addAll(TrendCharts.of(words));
+    sketches.addAll(Multiples.of(words));
+    Maps.of(words).ifPresent(sketches::add);
+    Strips.of(words).ifPresent(sketches::add);
+    sketches.addAll(RadarCharts.of(words));
     if (drawn.attained().isEmpty()) {
       sketches.addAll(CompareBars.of(words));
     }
+    sketches.addAll(Waterfalls.of(words));
+    sketches.addAll(Bumps.of(words));
+    sketches.addAll(Quadrants.of(words));
+    sketches.addAll(Points.of(words));
+    sketches.addAll(PlaceSlopes.of(words));
+    sketches.addAll(Intervals.of(words));
     return sketches;
   }
 

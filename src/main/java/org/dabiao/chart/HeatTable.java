@@ -72,7 +72,7 @@ final class HeatTable {
   }
 
   /** The same target of different areas together; a second one of an area starts another row. */
-  private static List<List<Attained>> byTarget(List<Attained> attained) {
+  static List<List<Attained>> byTarget(List<Attained> attained) {
     Map<String, List<Attained>> rows = new LinkedHashMap<>();
     Map<String, Integer> seen = new HashMap<>();
     for (Attained target : attained) {

@@ -32,5 +32,24 @@ final class Style {
       new BasicStroke(
           2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {4f, 2.5f}, 0f);
 
+  /** Dashes for marks no longer than a line of text. */
+  static final Stroke DASHED_SHORT =
+      new BasicStroke(
+          2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {2.6f, 1.6f}, 0f);
+
+  static final Stroke THICK = new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+  static final Stroke DASHED_FINE =
+      new BasicStroke(
+          1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {4f, 2.5f}, 0f);
+
+  static final Stroke DOTTED =
+      new BasicStroke(
+          1.1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {1.4f, 2.4f}, 0f);
+
+  static final Stroke DOTTED_BOLD =
+      new BasicStroke(
+          2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {2f, 2f}, 0f);
+
   private Style() {}
 }

@@ -55,6 +55,27 @@ final class TextFit {
         + MORE;
   }
 
+  /**
+   * The text on one line; when it is wider its middle is left out, since many names differ only at
+   * their end.
+   */
+  static String shorten(ChartFont font, String text, Type type, double width) {
+    if (font.width(text, type) <= width) {
+      return text;
+    }
+    double room = width - font.width(MORE, type);
+    String head = text.substring(0, fitting(font, text, type, room * 0.55));
+    double left = room - font.width(head, type);
+    int from = text.length();
+    while (from > head.length() && font.width(text.substring(from - 1), type) <= left) {
+      from--;
+    }
+    if (from < text.length() && Character.isLowSurrogate(text.charAt(from))) {
+      from++;
+    }
+    return head.strip() + MORE + text.substring(from).strip();
+  }
+
   /** The text on at most so many lines, the last one cut when there is more. */
   static List<String> wrap(ChartFont font, String text, Type type, double width, int most) {
     List<String> lines = new ArrayList<>();

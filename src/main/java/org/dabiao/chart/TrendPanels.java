@@ -3,11 +3,15 @@ package org.dabiao.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Trend;
 
-/** Small panels of the same years side by side, one a series, each with its own value axis. */
+/**
+ * Small panels of the same years side by side, one a series, each with its own value axis or all
+ * with the same.
+ */
 final class TrendPanels implements Body {
   private static final double GAP_X = 14;
   private static final double GAP_Y = 14;
@@ -19,9 +23,20 @@ final class TrendPanels implements Body {
   private final Wording words;
   private final int first;
   private final int last;
+  private final Optional<CommonScale> common;
 
-  /** Panels for the series, and the targets of this year by area. */
+  /** Panels for the series, each with its scale, and the targets of this year by area. */
   TrendPanels(List<Trend> trends, Map<String, Attained> targets, Wording words) {
+    this(trends, targets, words, Optional.empty());
+  }
+
+  /** The same on one scale, when there is one. */
+  TrendPanels(
+      List<Trend> trends,
+      Map<String, Attained> targets,
+      Wording words,
+      Optional<CommonScale> common) {
+    this.common = common;
     this.trends = trends;
     this.targets = targets;
     this.words = words;
@@ -44,6 +59,9 @@ final class TrendPanels implements Body {
   }
 
   private int columns() {
+    if (trends.size() == FEW + 1 || trends.size() == FEW + 2) {
+      return FEW - 1;
+    }
     return trends.size() <= SOME ? Math.min(FEW, trends.size()) : FEW + 1;
   }
 
@@ -84,7 +102,7 @@ final class TrendPanels implements Body {
       double x = area.getX() + i % columns() * (width() + GAP_X);
       double y = area.getY() + i / columns() * (height + GAP_Y);
       panel(trends.get(i)).paint(pen, new Rectangle2D.Double(x, y, width(), head));
-      new TrendPlot(trends.get(i), words, first, last)
+      new TrendPlot(trends.get(i), words, first, last, common)
           .paint(pen, new Rectangle2D.Double(x, y + head, width(), plotHeight()));
     }
   }

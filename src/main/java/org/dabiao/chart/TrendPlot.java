@@ -3,7 +3,7 @@ package org.dabiao.chart;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,8 +27,15 @@ final class TrendPlot {
   private final Wording words;
   private final int first;
   private final int last;
+  private final Optional<CommonScale> common;
 
-  TrendPlot(Trend trend, Wording words, int first, int last) {
+  /**
+   * A plot of a series.
+   *
+   * @param common the scale that all plots share, with their mean; of its own when absent
+   */
+  TrendPlot(Trend trend, Wording words, int first, int last, Optional<CommonScale> common) {
+    this.common = common;
     this.trend = trend;
     this.words = words;
     this.first = first;
@@ -54,6 +61,11 @@ final class TrendPlot {
       }
     }
     XYPlot plot = new XYPlot(lines.dataset(), years(pen.font()), values(pen.font()), lines);
+    common.ifPresent(
+        c -> {
+          plot.setDataset(1, c.dataset());
+          plot.setRenderer(1, c.renderer());
+        });
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
     plot.setBackgroundPaint(null);
@@ -88,10 +100,16 @@ final class TrendPlot {
     return axis;
   }
 
+  /** Every figure and target of a series. */
+  static List<Double> figures(Trend trend) {
+    List<Double> figures = new ArrayList<>();
+    trend.points().forEach(p -> figures.addAll(ends(p.low(), p.high())));
+    trend.targets().forEach(m -> figures.addAll(ends(m.low(), m.high())));
+    return figures;
+  }
+
   private NumberAxis values(ChartFont font) {
-    LinkedHashSet<Double> shown = new LinkedHashSet<>();
-    trend.points().forEach(p -> shown.addAll(ends(p.low(), p.high())));
-    trend.targets().forEach(m -> shown.addAll(ends(m.low(), m.high())));
+    List<Double> shown = common.map(CommonScale::figures).orElseGet(() -> figures(trend));
     double low = shown.stream().min(Double::compare).orElse(0.0);
     double high = shown.stream().max(Double::compare).orElse(1.0);
     double span = Math.max(high - low, Math.max(Math.abs(high), 1e-9) * 0.02);

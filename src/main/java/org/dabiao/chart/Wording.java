@@ -83,6 +83,15 @@ final class Wording {
         .orElse(code);
   }
 
+  /** Full name of the area with this code, or the code: what texts for the blind say. */
+  String fullName(String code) {
+    return findings.areas().stream()
+        .filter(a -> a.code().equals(code))
+        .map(this::name)
+        .findFirst()
+        .orElse(code);
+  }
+
   /** Names joined as the language does it, the first few only when there are many. */
   String list(List<String> words, int most) {
     String joined = words.stream().limit(most).collect(Collectors.joining(text("list.separator")));

@@ -55,8 +55,8 @@ public final class Collector {
   private AreaEntry entry(Area area, boolean parent) {
     boolean english = subject.language() == Language.EN && !area.nameEn().isEmpty();
     return english
-        ? new AreaEntry(area.code(), area.nameEn(), area.nameEn(), parent)
-        : new AreaEntry(area.code(), area.name(), area.shortName(), parent);
+        ? new AreaEntry(area.code(), area.nameEn(), area.nameEn(), parent, area.place())
+        : new AreaEntry(area.code(), area.name(), area.shortName(), parent, area.place());
   }
 
   String name(String indicator) {
@@ -203,6 +203,12 @@ public final class Collector {
   /** Unit of an indicator's series. */
   String unit(String indicator) {
     return indicators.get(indicator).unit();
+  }
+
+  /** Whether its figures are rates, which have changes but no growth. */
+  boolean isRate(String indicator) {
+    Indicator.Nature nature = indicators.get(indicator).nature();
+    return nature == Indicator.Nature.RATE || nature == Indicator.Nature.GROWTH;
   }
 
   int decimals(String indicator) {

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param sources the sources of the figures shown
  * @param measures further measures between areas and years
  * @param composed the composite indices
+ * @param audit what it takes to reckon the verdicts again
  */
 public record Findings(
     Subject subject,
@@ -40,7 +41,46 @@ public record Findings(
     QualityFound quality,
     List<SourceEntry> sources,
     Measures measures,
-    List<Composed> composed) {
+    List<Composed> composed,
+    Audit audit) {
+
+  /** Findings of which nobody knows how they were reckoned. */
+  public Findings(
+      Subject subject,
+      List<AreaEntry> areas,
+      List<Attained> attained,
+      List<Trend> trends,
+      List<Reconciled> reconciled,
+      List<Conflict> conflicts,
+      List<Compared> compared,
+      List<Disparity> disparities,
+      Scoreboard scoring,
+      List<Outlook> outlooks,
+      List<InputCount> inputs,
+      List<QuarantinedRow> quarantine,
+      QualityFound quality,
+      List<SourceEntry> sources,
+      Measures measures,
+      List<Composed> composed) {
+    this(
+        subject,
+        areas,
+        attained,
+        trends,
+        reconciled,
+        conflicts,
+        compared,
+        disparities,
+        scoring,
+        outlooks,
+        inputs,
+        quarantine,
+        quality,
+        sources,
+        measures,
+        composed,
+        Audit.NONE);
+  }
 
   /** Findings without further measures and composite indices. */
   public Findings(
@@ -75,6 +115,28 @@ public record Findings(
         sources,
         Measures.NONE,
         List.of());
+  }
+
+  /** The same findings with what it takes to reckon them again. */
+  public Findings with(Audit known) {
+    return new Findings(
+        subject,
+        areas,
+        attained,
+        trends,
+        reconciled,
+        conflicts,
+        compared,
+        disparities,
+        scoring,
+        outlooks,
+        inputs,
+        quarantine,
+        quality,
+        sources,
+        measures,
+        composed,
+        known);
   }
 
   /** The entries of one area, in order. */

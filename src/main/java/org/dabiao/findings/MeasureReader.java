@@ -132,9 +132,17 @@ public final class MeasureReader {
   }
 
   private Measures.Placed placed(Row row) {
+    String indicator = row.getAs(ComparisonTable.INDICATOR);
     return new Measures.Placed(
         area(row),
+        indicator,
         name(row),
+        names.unit(indicator),
+        names.decimals(indicator),
+        names.isRate(indicator),
+        from(row),
+        to(row),
+        row.getAs(QuadrantRows.STATUS),
         row.<BigDecimal>getAs(QuadrantRows.STATUS_VALUE),
         row.getAs(QuadrantRows.STATUS_LINE),
         row.getAs(QuadrantRows.PROGRESS_VALUE),

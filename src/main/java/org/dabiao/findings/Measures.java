@@ -152,15 +152,28 @@ public record Measures(
   /**
    * Where an area stands and where it goes.
    *
-   * @param status figure, or rate of attainment
+   * @param indicator its id
+   * @param unit unit of the figures
+   * @param decimals digits of the figures to show
+   * @param ofRate whether the figures are rates: then progress is the change over the whole span in
+   *     points, else the average growth a year in per cent
+   * @param against {@code mean} when the status is the figure, {@code target} when it is the rate
+   *     of attainment
+   * @param status figure in {@code unit}, or rate of attainment in per cent
    * @param statusLine what it is held against
-   * @param progress growth or change a year
    * @param progressLine mean of the peers
    * @param quadrant code of the quadrant
    */
   public record Placed(
       String area,
+      String indicator,
       String indicatorName,
+      String unit,
+      int decimals,
+      boolean ofRate,
+      int from,
+      int to,
+      String against,
       BigDecimal status,
       BigDecimal statusLine,
       BigDecimal progress,

@@ -12,6 +12,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dabiao.attainment.AttainmentTable;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.findings.Attained;
+import org.dabiao.findings.AuditReader;
 import org.dabiao.findings.Citation;
 import org.dabiao.findings.Collector;
 import org.dabiao.findings.Compared;
@@ -60,6 +61,11 @@ record Collected(
     Dataset<Row> attainment = Kept.of(evaluation.attainment());
     List<Row> attained = tables.attainment(attainment);
     progress.begin(Stage.TABLES);
+    Background<AssessedTables> assessed =
+        Background.beside(spark, () -> tables.assessed(attainment));
+    Background<CompositeTables.Written> composites =
+        Background.beside(
+            spark, () -> CompositeTables.write(project, evaluation, attainment, writer));
     tables.targets(inputs.targets());
     milestones(tables, attainment.schema(), attained, inputs.targets());
     ComparisonTables comparison =
@@ -75,8 +81,8 @@ record Collected(
         half.conflicts(),
         comparison,
         outlook,
-        tables.assessed(attainment),
-        CompositeTables.write(project, evaluation, attainment, writer));
+        assessed.result(),
+        composites.result());
   }
 
   /** The tables that need no attainment. */
@@ -137,23 +143,26 @@ record Collected(
     org.dabiao.findings.Tables read = new org.dabiao.findings.Tables(collector);
     List<Attained> entries = attained.stream().map(collector::attained).toList();
     List<Compared> compared = comparison.rows("growth").stream().map(read::compared).toList();
-    return new Findings(
-        subject,
-        collector.areas(codes(entries, compared, composites), evaluation.hierarchy().parts()),
-        entries,
-        collector.trends(series, entries),
-        reconciled.stream().map(read::reconciled).toList(),
-        conflicts.stream().map(read::conflict).toList(),
-        compared,
-        comparison.rows("disparity").stream().map(read::disparity).toList(),
-        assessed.findings(collector, evaluation.hierarchy().parentOf()),
-        outlook.stream().map(read::outlook).toList(),
-        inputs.counts(),
-        quarantine,
-        quality,
-        collector.sources(sources(entries)),
-        new MeasureReader(collector).read(comparison::rows),
-        composites.found(project, evaluation.hierarchy().parentOf()));
+    Findings found =
+        new Findings(
+            subject,
+            collector.areas(codes(entries, compared, composites), evaluation.hierarchy().parts()),
+            entries,
+            collector.trends(series, entries),
+            reconciled.stream().map(read::reconciled).toList(),
+            conflicts.stream().map(read::conflict).toList(),
+            compared,
+            comparison.rows("disparity").stream().map(read::disparity).toList(),
+            assessed.findings(collector, evaluation.hierarchy().parentOf()),
+            outlook.stream().map(read::outlook).toList(),
+            inputs.counts(),
+            quarantine,
+            quality,
+            collector.sources(sources(entries)),
+            new MeasureReader(collector).read(comparison::rows),
+            composites.found(project, evaluation.hierarchy().parentOf()));
+    return found.with(
+        new AuditReader(collector).read(attained, series, inputs.targets(), project.rules()));
   }
 
   private static Thresholds thresholds(EvaluationRules rules) {

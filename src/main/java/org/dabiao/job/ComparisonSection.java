@@ -1,8 +1,6 @@
 package org.dabiao.job;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +25,7 @@ final class ComparisonSection {
 
   private final YamlSection root;
   private final ProjectFolder files;
-  private final Map<String, Optional<Set<String>>> catalogues = new HashMap<>();
+  private Optional<Set<String>> known;
 
   private ComparisonSection(YamlSection root, ProjectFolder files) {
     this.root = root;
@@ -75,7 +73,7 @@ final class ComparisonSection {
             to,
             new LinkedHashSet<>(ids(s, INDICATORS)),
             s.text("weight").map(id -> id(s, "weight", id)),
-            groups(s.section("groups")),
+            AreaGroups.read(s.section("groups"), root, files),
             s.has("location_quotient")
                 ? quotients(s.section("location_quotient"))
                 : Optional.empty(),
@@ -84,24 +82,6 @@ final class ComparisonSection {
             s.has("quadrant") ? Optional.of(quadrants(s.section("quadrant"))) : Optional.empty());
     s.refuseUnknown();
     return rules;
-  }
-
-  private Map<String, List<String>> groups(YamlSection s) {
-    Map<String, List<String>> groups = new LinkedHashMap<>();
-    Set<String> taken = new HashSet<>();
-    for (String name : s.keys()) {
-      List<String> areas = s.texts(name);
-      for (String code : areas) {
-        if (!catalogue("areas", "code").map(c -> c.contains(code)).orElse(true)) {
-          throw s.refuse(name, "project.no_area", code, root.required("areas"));
-        }
-        if (!taken.add(code)) {
-          throw s.refuse(name, "project.in_two_groups", code);
-        }
-      }
-      groups.put(name, areas);
-    }
-    return groups;
   }
 
   private Optional<Quotients> quotients(YamlSection s) {
@@ -167,28 +147,28 @@ final class ComparisonSection {
   }
 
   private String id(YamlSection s, String key, String id) {
-    Optional<Set<String>> known = catalogue(INDICATORS, "id");
-    if (known.isPresent() && !known.get().contains(id)) {
-      String nearest = IndicatorNames.nearest(id, known.get());
+    Optional<Set<String>> ids = known();
+    if (ids.isPresent() && !ids.get().contains(id)) {
+      String nearest = IndicatorNames.nearest(id, ids.get());
       throw s.refuse(key, "project.no_indicator", id, root.required(INDICATORS), nearest);
     }
     return id;
   }
 
-  /** What a catalogue's column holds; nothing when it is damaged, which is told when it is used. */
-  private Optional<Set<String>> catalogue(String key, String column) {
-    return catalogues.computeIfAbsent(key, k -> read(k, column));
-  }
-
-  private Optional<Set<String>> read(String key, String column) {
-    String name = files.existing(root, key);
-    try {
-      return Optional.of(
-          CsvFile.read(files.resolve(name), name, List.of(column)).rows().stream()
-              .map(row -> row.cell(column))
-              .collect(Collectors.toSet()));
-    } catch (InputException e) {
-      return Optional.empty();
+  /** The catalogue's indicators; nothing when it is damaged, which is told when it is used. */
+  private Optional<Set<String>> known() {
+    if (known == null) {
+      String name = files.existing(root, INDICATORS);
+      try {
+        known =
+            Optional.of(
+                CsvFile.read(files.resolve(name), name, List.of("id")).rows().stream()
+                    .map(row -> row.cell("id"))
+                    .collect(Collectors.toSet()));
+      } catch (InputException e) {
+        known = Optional.empty();
+      }
     }
+    return known;
   }
 }

@@ -2,10 +2,13 @@ package org.dabiao.job;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.dabiao.assessment.TiesPolicy;
 import org.dabiao.assessment.composite.Aggregation;
 import org.dabiao.assessment.composite.Branch;
 import org.dabiao.assessment.composite.CompositeScheme;
@@ -13,7 +16,6 @@ import org.dabiao.assessment.composite.CompositeScheme.Draws;
 import org.dabiao.assessment.composite.Imputation;
 import org.dabiao.assessment.composite.Normalisation;
 import org.dabiao.assessment.composite.Normalisation.Scale;
-import org.dabiao.assessment.composite.TiesPolicy;
 import org.dabiao.assessment.composite.Winsorising;
 
 /** Reads the section {@code composite} of a project file: a list of indices. */
@@ -26,11 +28,12 @@ final class CompositeSection {
 
   private CompositeSection() {}
 
-  static List<CompositeScheme> read(YamlSection root, IndicatorNames indicators) {
+  static List<CompositeScheme> read(
+      YamlSection root, IndicatorNames indicators, ProjectFolder files) {
     List<CompositeScheme> schemes = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (YamlSection s : root.sections("composite")) {
-      CompositeScheme scheme = scheme(s, indicators);
+      CompositeScheme scheme = scheme(s, indicators, groups(s, root, files));
       if (!ids.add(scheme.root().id())) {
         throw s.refuse("id", "project.id_twice", scheme.root().id());
       }
@@ -40,7 +43,8 @@ final class CompositeSection {
     return schemes;
   }
 
-  private static CompositeScheme scheme(YamlSection s, IndicatorNames indicators) {
+  private static CompositeScheme scheme(
+      YamlSection s, IndicatorNames indicators, Map<String, String> groups) {
     Normalisation rule = s.choice("normalise", Normalisation.class, Normalisation.MIN_MAX);
     CompositeTree tree = new CompositeTree(indicators, rule);
     Branch top = tree.root(s);
@@ -49,6 +53,7 @@ final class CompositeSection {
             top,
             percent(s, "available"),
             s.choice("impute", Imputation.class, Imputation.NONE),
+            groups,
             s.has("winsorise") ? winsorising(s.section("winsorise")) : null,
             rule,
             s.has("scale") ? scale(s) : Scale.UNIT,
@@ -59,6 +64,17 @@ final class CompositeSection {
             s.has("uncertainty") ? draws(s.section("uncertainty"), tree) : null);
     tree.refuseNegativeMeans(s);
     return scheme;
+  }
+
+  private static Map<String, String> groups(YamlSection s, YamlSection root, ProjectFolder files) {
+    if (s.has("groups")
+        && s.choice("impute", Imputation.class, Imputation.NONE) == Imputation.NONE) {
+      throw s.refuse("groups", "project.needs", "impute: mean | median");
+    }
+    Map<String, String> groups = new HashMap<>();
+    AreaGroups.read(s.section("groups"), root, files)
+        .forEach((group, areas) -> areas.forEach(a -> groups.put(a, group)));
+    return groups;
   }
 
   private static double percent(YamlSection s, String key) {

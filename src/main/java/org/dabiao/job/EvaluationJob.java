@@ -49,7 +49,7 @@ public final class EvaluationJob {
       TableWriter tables = new TableWriter(output.folder("tables"), project.outputs().sdmxCsv());
       Results results = evaluate(spark, project, inputs, tables, progress);
       Findings findings = results.own();
-      Presentation.write(results, project.report().pageTargets(), font, output, progress);
+      Presentation.write(results, project.report(), font, output, progress);
       Manifest.write(output.path(), project, inputs.counts(), findings.quality(), tables.written());
       progress.begin(Stage.PUBLISHING);
       // The database first: it may refuse, while moving the finished folder hardly can.

@@ -84,7 +84,11 @@ record Inputs(
 
   static OnDriver onDriver(Project project) {
     Catalogues catalogues =
-        Catalogues.read(project.folder(), project.areas(), project.indicators(), project.sources());
+        project
+            .report()
+            .outlined(
+                Catalogues.read(
+                    project.folder(), project.areas(), project.indicators(), project.sources()));
     Configuration hadoop = new Configuration(false);
     Map<StatisticsInput, FileFacts> facts = new LinkedHashMap<>();
     try {
@@ -115,9 +119,7 @@ record Inputs(
         Kept.of(
             ruled(Checks.apply(spark, SparkSessions.arranged(raw), driver.catalogues()), driver));
     Background<Counted> counted =
-        SparkSessions.isQuick(spark)
-            ? Background.of(() -> counted(checked, driver, loaded, needed))
-            : Background.done(counted(checked, driver, loaded, needed));
+        Background.beside(spark, () -> counted(checked, driver, loaded, needed));
     List<Note> notes = loaded.values().stream().flatMap(l -> l.notes().stream()).toList();
     return new Inputs(driver.catalogues(), driver.targets(), checked, counted, notes);
   }

@@ -6,10 +6,12 @@ import java.util.List;
 import org.dabiao.chart.ChartFont;
 import org.dabiao.chart.ChartGallery;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.Picture;
 import org.dabiao.job.Progress.Stage;
 import org.dabiao.report.Edition;
 import org.dabiao.report.HtmlReport;
 import org.dabiao.report.WorkbookReport;
+import org.dabiao.report.WorkbookReport.AreaSheet;
 
 /** Draws the charts and writes report and workbook from the findings. */
 final class Presentation {
@@ -29,13 +31,12 @@ final class Presentation {
   }
 
   /**
-   * Writes charts, report and workbook.
-   *
-   * @param pageTargets with more targets than this, the HTML report is cut into volumes
+   * Writes charts, report and workbook; with more targets than a page is to hold, the HTML report
+   * is cut into volumes.
    */
   static void write(
       Results results,
-      int pageTargets,
+      ReportSettings settings,
       Background<ChartFont> font,
       OutputFolder output,
       Progress progress) {
@@ -44,27 +45,35 @@ final class Presentation {
         Background.of(
             () -> {
               Path file = output.path().resolve("report.xlsx");
-              WorkbookReport.write(results.own(), file);
+              WorkbookReport.write(
+                  results.own(), settings.areaSheets() ? AreaSheet.EACH : AreaSheet.NONE, file);
               return file;
             });
     ChartFont drawn = font.result();
-    if (results.own().attained().size() > pageTargets) {
-      ChartGallery.draw(results.own(), output.folder("charts"), drawn);
-      progress.begin(Stage.REPORT);
+    List<Picture> pictures = ChartGallery.draw(results.own(), output.folder("charts"), drawn);
+    progress.begin(Stage.REPORT);
+    Background<Integer> documents =
+        Background.of(
+            () -> WordDocuments.write(results.own(), pictures, settings.word(), output.path()));
+    if (results.own().attained().size() > settings.pageTargets()) {
       HtmlReport.writeVolumes(results.editions(), results.provenance(), output.path());
     } else {
-      List<Edition> editions = new ArrayList<>();
-      for (Findings findings : results.editions()) {
-        editions.add(
-            new Edition(
-                findings,
-                editions.isEmpty()
-                    ? ChartGallery.draw(findings, output.folder("charts"), drawn)
-                    : ChartGallery.draw(findings, drawn)));
-      }
-      progress.begin(Stage.REPORT);
-      HtmlReport.write(editions, results.provenance(), output.path().resolve("report.html"));
+      HtmlReport.write(
+          editions(results, pictures, drawn),
+          results.provenance(),
+          output.path().resolve("report.html"));
     }
     workbook.result();
+    documents.result();
+  }
+
+  /** The findings in each language with their pictures; the first language's are drawn already. */
+  private static List<Edition> editions(Results results, List<Picture> first, ChartFont font) {
+    List<Edition> editions = new ArrayList<>();
+    for (Findings findings : results.editions()) {
+      editions.add(
+          new Edition(findings, editions.isEmpty() ? first : ChartGallery.draw(findings, font)));
+    }
+    return editions;
   }
 }

@@ -1,5 +1,6 @@
 package org.dabiao.job;
 
+import java.util.Arrays;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Messages;
 
@@ -34,6 +35,12 @@ public final class ProjectFileException extends RuntimeException {
     Messages words = Messages.of(ProjectFileException.class, language);
     String place = line > 0 ? words.text("project.line", file, line) : file;
     String what = key.isEmpty() ? "" : words.text("project.key", key);
-    return place + what + words.text("project.colon") + words.text(message, arguments);
+    return place + what + words.text("project.colon") + words.text(message, told(language));
+  }
+
+  private Object[] told(Language language) {
+    return Arrays.stream(arguments)
+        .map(a -> a instanceof Lines lines ? lines.apply(language) : a)
+        .toArray();
   }
 }

@@ -70,7 +70,7 @@ public final class ProjectReader {
             overrides.asOf().or(() -> evaluation.day("as_of")),
             ComparisonSection.read(root, year, files),
             AssessmentSection.read(root, files),
-            ReportSettings.read(root.section("report")),
+            ReportSettings.read(root.section("report"), files),
             QualitySection.read(root),
             Outputs.read(root.section("output")),
             composites(root));
@@ -88,7 +88,7 @@ public final class ProjectReader {
     Language language =
         overrides.language().orElse(root.choice("language", Language.class, Language.ZH));
     return CompositeSection.read(
-        root, new IndicatorNames(files.resolve(catalogue), catalogue, language));
+        root, new IndicatorNames(files.resolve(catalogue), catalogue, language), files);
   }
 
   private Node document() {

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.SparkSessionBuilder;
+import scala.Option;
 
 /** Opens the one session of a run. */
 public final class SparkSessions {
@@ -46,7 +48,9 @@ public final class SparkSessions {
 
   /** Opens a session fit for inputs of the given size. */
   public static SparkSession open(Options options, long bytes) {
-    SparkSession.Builder builder = SparkSession.builder().appName("dabiao");
+    // SparkSession.builder() looks for this class by Scala's reflection, which takes half a second.
+    SparkSessionBuilder builder =
+        org.apache.spark.sql.classic.SparkSession.builder().appName("dabiao");
     String submitted = System.getProperty(MASTER, "");
     String master = options.master().orElse(submitted.isEmpty() ? "local[*]" : submitted);
     builder.master(master);
@@ -115,8 +119,10 @@ public final class SparkSessions {
 
   /** Closes the session, if one is open, and clears its temporary files. */
   public static void close() {
-    if (SparkSession.getDefaultSession().isDefined()) {
-      SparkSession.getDefaultSession().get().stop();
+    Option<org.apache.spark.sql.classic.SparkSession> open =
+        org.apache.spark.sql.classic.SparkSession.getDefaultSession();
+    if (open.isDefined()) {
+      open.get().stop();
     }
   }
 

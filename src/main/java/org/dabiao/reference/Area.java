@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param level place in the hierarchy: {@code province}, {@code city}, {@code county} …
  * @param validFrom first day of the code's validity, or nothing when it always held
  * @param validTo last day of the code's validity, or nothing when it still holds
+ * @param place where maps show it
  */
 public record Area(
     String code,
@@ -24,11 +25,30 @@ public record Area(
     Optional<String> parent,
     String level,
     Optional<LocalDate> validFrom,
-    Optional<LocalDate> validTo) {
+    Optional<LocalDate> validTo,
+    MapPlace place) {
+
+  /** An area on no map. */
+  public Area(
+      String code,
+      String name,
+      String nameEn,
+      List<String> aliases,
+      Optional<String> parent,
+      String level,
+      Optional<LocalDate> validFrom,
+      Optional<LocalDate> validTo) {
+    this(code, name, nameEn, aliases, parent, level, validFrom, validTo, MapPlace.NOWHERE);
+  }
 
   /** The name that charts and narrow tables show: the first alias, or the official name. */
   public String shortName() {
     return aliases.isEmpty() ? name : aliases.get(0);
+  }
+
+  Area within(Boundary outline) {
+    return new Area(
+        code, name, nameEn, aliases, parent, level, validFrom, validTo, place.within(outline));
   }
 
   /** Whether the code was in force on any day of the year. */

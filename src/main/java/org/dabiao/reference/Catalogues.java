@@ -77,10 +77,21 @@ public record Catalogues(List<Area> areas, List<Indicator> indicators, List<Sour
     checkReferences(areaFile, "parent", areaList.stream().map(Area::code).toList(), faults);
     checkReferences(
         indicatorFile, "weight", indicatorList.stream().map(Indicator::id).toList(), faults);
+    Tiles.check(areaFile, areaList, faults);
     if (!faults.isEmpty()) {
       throw new InputException(faults);
     }
     return new Catalogues(areaList, indicatorList, sourceList);
+  }
+
+  /** The catalogues with the outlines of areas, by code. */
+  public Catalogues within(Map<String, Boundary> outlines) {
+    return new Catalogues(
+        areas.stream()
+            .map(a -> outlines.containsKey(a.code()) ? a.within(outlines.get(a.code())) : a)
+            .toList(),
+        indicators,
+        sources);
   }
 
   public Map<String, Indicator> indicatorsById() {
@@ -112,7 +123,8 @@ public record Catalogues(List<Area> areas, List<Indicator> indicators, List<Sour
         optional(r.cell("parent")),
         r.cell("level"),
         day(r, "valid_from"),
-        day(r, "valid_to"));
+        day(r, "valid_to"),
+        new MapPlace(Tiles.of(r), Optional.empty()));
   }
 
   private static Indicator indicator(Row r) {

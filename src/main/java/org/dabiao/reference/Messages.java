@@ -3,6 +3,8 @@ package org.dabiao.reference;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The user-facing words of one package: {@code messages_zh.properties} and {@code
@@ -30,6 +32,11 @@ public final class Messages {
             resident.getClassLoader(),
             NO_FALLBACK),
         language);
+  }
+
+  /** The keys of the bundle, in order. */
+  public SortedSet<String> keys() {
+    return new TreeSet<>(bundle.keySet());
   }
 
   public Language language() {

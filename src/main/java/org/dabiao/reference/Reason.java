@@ -47,7 +47,13 @@ public enum Reason {
   DUPLICATE_KEY,
   QUALITY_RULE,
   NOT_IN_TEXT,
-  UNKNOWN_SOURCE;
+  UNKNOWN_SOURCE,
+  DUPLICATE_TILE,
+  NOT_JSON,
+  NOT_GEOJSON,
+  NO_SUCH_PROPERTY,
+  NO_GEOMETRY,
+  BAD_GEOMETRY;
 
   /** The code that the quarantine table writes. */
   public String code() {

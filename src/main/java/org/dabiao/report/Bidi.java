@@ -4,11 +4,11 @@ package org.dabiao.report;
  * Names inside sentences. A page can shut a name into an element of its own; in running text its
  * direction marks would turn the words that follow.
  */
-final class Bidi {
+public final class Bidi {
   private Bidi() {}
 
   /** The text without marks that embed, override or isolate a direction. */
-  static String plain(String text) {
+  public static String plain(String text) {
     StringBuilder plain = null;
     for (int i = 0; i < text.length(); i++) {
       if (isMark(text.charAt(i))) {

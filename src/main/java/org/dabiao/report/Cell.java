@@ -27,6 +27,12 @@ sealed interface Cell {
   /** An address; a link when it is a web page's. */
   record Address(String url) implements Cell {}
 
+  /** A formula of our own, never of the data, and what it gives; that is not a wrapped cell. */
+  record Formula(String formula, Cell result) implements Cell {}
+
+  /** A cell that leads to another one of the workbook ({@code 'sheet'!A5}). */
+  record Linked(Cell cell, String place) implements Cell {}
+
   static Cell text(String words) {
     return new Text(words);
   }
@@ -34,5 +40,18 @@ sealed interface Cell {
   /** A place or year; an empty cell for 0, which means that there is none. */
   static Cell countOrNone(long number) {
     return number == 0 ? new Text("") : new Count(number);
+  }
+
+  /** The cell with a link, unless there is no place to lead to. */
+  static Cell linked(Cell cell, String place) {
+    return place.isEmpty() ? cell : new Linked(cell, place);
+  }
+
+  /** What is seen of it, without formula and link. */
+  default Cell shown() {
+    if (this instanceof Formula formula) {
+      return formula.result().shown();
+    }
+    return this instanceof Linked linked ? linked.cell().shown() : this;
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
@@ -29,54 +30,84 @@ final class CellWriter {
    * @return how wide it is, in characters of a digit's width
    */
   int write(Row row, int column, Cell cell, RowKind kind) {
+    row.createCell(column);
+    if (cell instanceof Cell.Linked linked) {
+      return linked(row, column, linked, kind);
+    }
+    return content(row, column, cell, kind, Look.PLAIN);
+  }
+
+  private int linked(Row row, int column, Cell.Linked linked, RowKind kind) {
+    int width = content(row, column, linked.cell(), kind, Look.LINK);
+    Hyperlink link = helper.createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress(linked.place());
+    row.getCell(column).setHyperlink(link);
+    return width;
+  }
+
+  private int content(Row row, int column, Cell cell, RowKind kind, Look plain) {
+    if (cell instanceof Cell.Formula formula) {
+      // The formula first: the value is then kept as its result.
+      row.getCell(column).setCellFormula(formula.formula());
+      return content(row, column, formula.result(), kind, plain);
+    }
     if (cell instanceof Cell.Text text) {
-      return words(row, column, text.words(), kind, Look.PLAIN);
+      return words(row, column, text.words(), kind, plain);
     }
     if (cell instanceof Cell.Prose prose) {
       return words(row, column, prose.words(), kind, Look.PROSE);
     }
+    Look number = plain == Look.LINK ? Look.LINKED_NUMBER : Look.NUMBER;
     if (cell instanceof Cell.Figure figure) {
-      return figure(row, column, figure, kind);
+      return figure(row, column, figure, kind, number);
     }
     if (cell instanceof Cell.Rate rate) {
-      return rate(row, column, rate.percent(), kind);
+      return rate(row, column, rate.percent(), kind, number);
     }
     if (cell instanceof Cell.Count count) {
       String format = count.number() < 10_000 ? "0" : "#,##0";
-      return number(row, column, BigDecimal.valueOf(count.number()), format, kind);
+      return number(row, column, BigDecimal.valueOf(count.number()), format, kind, number);
     }
     if (cell instanceof Cell.Judged judged) {
-      var target = row.createCell(column);
+      var target = row.getCell(column);
       target.setCellValue(judged.word());
       target.setCellStyle(styles.ofVerdict(Mark.of(judged.verdict())));
       return Widths.of(judged.word());
     }
-    return address(row, column, ((Cell.Address) cell).url(), kind);
+    if (cell instanceof Cell.Address address) {
+      return address(row, column, address.url(), kind);
+    }
+    throw new IllegalArgumentException(cell.toString());
   }
 
   private int words(Row row, int column, String words, RowKind kind, Look look) {
-    var cell = row.createCell(column);
+    var cell = row.getCell(column);
     cell.setCellStyle(styles.inRow(isRisky(words) ? quoted(look) : look, "", kind));
     if (!words.isEmpty()) {
       cell.setCellValue(words.length() > LONGEST_TEXT ? cut(words) : words);
+    } else {
+      emptyResult(row, column);
     }
     return Widths.of(words);
   }
 
-  private int figure(Row row, int column, Cell.Figure figure, RowKind kind) {
+  private int figure(Row row, int column, Cell.Figure figure, RowKind kind, Look look) {
     if (figure.value() == null) {
-      return empty(row, column, kind);
+      return empty(row, column, figures(figure.decimals()), kind);
     }
     int digits =
         Math.min(figure.decimals(), Math.max(0, figure.value().stripTrailingZeros().scale()));
-    String format = digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits);
-    return number(row, column, figure.value(), format, kind);
+    return number(row, column, figure.value(), figures(digits), kind, look);
+  }
+
+  private static String figures(int digits) {
+    return digits == 0 ? "#,##0" : "#,##0." + "0".repeat(digits);
   }
 
   /** The format has as many decimals as it takes not to show a rate short of 100 % as 100 %. */
-  private int rate(Row row, int column, BigDecimal percent, RowKind kind) {
+  private int rate(Row row, int column, BigDecimal percent, RowKind kind, Look look) {
     if (percent == null) {
-      return empty(row, column, kind);
+      return empty(row, column, "0.0%", kind);
     }
     int digits = 1;
     while (digits < 6
@@ -84,20 +115,31 @@ final class CellWriter {
         && percent.setScale(digits, RoundingMode.HALF_UP).compareTo(HUNDRED) == 0) {
       digits++;
     }
-    return number(row, column, percent.movePointLeft(2), "0." + "0".repeat(digits) + "%", kind);
+    String format = "0." + "0".repeat(digits) + "%";
+    return number(row, column, percent.movePointLeft(2), format, kind, look);
   }
 
-  private int number(Row row, int column, BigDecimal value, String format, RowKind kind) {
-    var cell = row.createCell(column);
+  private int number(
+      Row row, int column, BigDecimal value, String format, RowKind kind, Look look) {
+    var cell = row.getCell(column);
     cell.setCellValue(value.doubleValue());
-    cell.setCellStyle(styles.inRow(Look.NUMBER, format, kind));
+    cell.setCellStyle(styles.inRow(look, format, kind));
     int whole = Math.max(1, value.precision() - value.scale());
     return whole + whole / 3 + format.length() - format.indexOf('.') + 1;
   }
 
-  private int empty(Row row, int column, RowKind kind) {
-    row.createCell(column).setCellStyle(styles.inRow(Look.NUMBER, "", kind));
+  private int empty(Row row, int column, String format, RowKind kind) {
+    row.getCell(column).setCellStyle(styles.inRow(Look.NUMBER, format, kind));
+    emptyResult(row, column);
     return 0;
+  }
+
+  /** A formula without a result would count as 0. */
+  private static void emptyResult(Row row, int column) {
+    var cell = row.getCell(column);
+    if (cell.getCellType() == CellType.FORMULA) {
+      cell.setCellValue("");
+    }
   }
 
   private int address(Row row, int column, String url, RowKind kind) {
@@ -105,7 +147,7 @@ final class CellWriter {
     if (web.isEmpty()) {
       return words(row, column, url, kind, Look.PLAIN);
     }
-    var cell = row.createCell(column);
+    var cell = row.getCell(column);
     cell.setCellValue(url);
     cell.setCellStyle(styles.inRow(Look.LINK, "", kind));
     Hyperlink link = helper.createHyperlink(HyperlinkType.URL);
@@ -120,7 +162,9 @@ final class CellWriter {
   }
 
   private static Look quoted(Look look) {
-    return look == Look.PROSE ? Look.QUOTED_PROSE : Look.QUOTED;
+    return look == Look.PROSE
+        ? Look.QUOTED_PROSE
+        : look == Look.LINK ? Look.QUOTED_LINK : Look.QUOTED;
   }
 
   private static String cut(String words) {

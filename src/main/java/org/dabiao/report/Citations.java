@@ -7,10 +7,10 @@ import org.dabiao.findings.Citation;
 import org.dabiao.findings.SourceEntry;
 
 /** Source names as numbers in the report's list of sources. */
-final class Citations {
+public final class Citations {
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  Citations(List<SourceEntry> sources) {
+  public Citations(List<SourceEntry> sources) {
     for (int i = 0; i < sources.size(); i++) {
       numbers.putIfAbsent(sources.get(i).source(), i + 1);
     }
@@ -23,10 +23,10 @@ final class Citations {
    * @param name the source as the finding names it
    * @param sentence number of the sentence in it; 0 when none is named
    */
-  record Numbered(int number, String name, int sentence) {}
+  public record Numbered(int number, String name, int sentence) {}
 
   /** What a finding's source text cites. */
-  List<Numbered> of(String text) {
+  public List<Numbered> of(String text) {
     if (numbers.containsKey(text)) {
       return List.of(new Numbered(numbers.get(text), text, 0));
     }

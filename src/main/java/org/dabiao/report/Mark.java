@@ -13,6 +13,19 @@ import org.dabiao.reference.Verdict;
  */
 record Mark(String sign, String style, int fill, int ink) {
 
+  /** The colour of bars in the workbook's charts, RGB: that of the pictures. */
+  static int bar(Verdict verdict) {
+    return switch (verdict) {
+      case EXCEEDED, AHEAD -> 0x0072B2;
+      case ACHIEVED, ON_SCHEDULE -> 0x56B4E9;
+      case NEARLY -> 0xE69F00;
+      case MISSED, BEHIND -> 0xC25200;
+      case UNDETERMINED -> 0xCC79A7;
+      case NO_DATA -> 0xD5D9DE;
+      case NOT_COMPARABLE -> 0x9AA4AF;
+    };
+  }
+
   static Mark of(Verdict verdict) {
     return switch (verdict) {
       case EXCEEDED -> new Mark("▲", "exceeded", 0xB9D7EC, 0x003A5C);

@@ -15,12 +15,12 @@ import org.dabiao.reference.Verdict;
  * @param reason the reason in words
  * @param areas codes of the areas concerned
  */
-record Missing(String indicatorName, Verdict verdict, String reason, List<String> areas) {
+public record Missing(String indicatorName, Verdict verdict, String reason, List<String> areas) {
   private static final List<Verdict> KINDS =
       List.of(Verdict.UNDETERMINED, Verdict.NOT_COMPARABLE, Verdict.NO_DATA);
 
   /** First what cannot be decided or compared, then what has no figure. */
-  static List<Missing> of(List<Attained> entries, Phrases phrases) {
+  public static List<Missing> of(List<Attained> entries, Phrases phrases) {
     Map<Missing, List<String>> found = new LinkedHashMap<>();
     for (Verdict kind : KINDS) {
       for (Attained a : entries) {

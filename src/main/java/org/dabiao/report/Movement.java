@@ -15,9 +15,9 @@ import org.dabiao.findings.Compared;
  * @param to later year
  * @param rows an entry an area
  */
-record Movement(String indicatorName, String unit, int from, int to, List<Compared> rows) {
+public record Movement(String indicatorName, String unit, int from, int to, List<Compared> rows) {
 
-  static List<Movement> of(List<Compared> compared) {
+  public static List<Movement> of(List<Compared> compared) {
     Map<Movement, List<Compared>> grouped = new LinkedHashMap<>();
     for (Compared c : compared) {
       Movement key = new Movement(c.indicatorName(), c.unit(), c.from(), c.to(), List.of());

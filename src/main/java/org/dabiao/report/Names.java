@@ -6,16 +6,16 @@ import java.util.Map;
 import org.dabiao.findings.AreaEntry;
 
 /** Names of areas by their codes; an unknown code stays as it is. */
-final class Names {
+public final class Names {
   private final Map<String, String> names = new HashMap<>();
 
-  Names(List<AreaEntry> areas) {
+  public Names(List<AreaEntry> areas) {
     for (AreaEntry area : areas) {
       names.putIfAbsent(area.code(), area.name());
     }
   }
 
-  String of(String code) {
+  public String of(String code) {
     return names.getOrDefault(code, code);
   }
 }

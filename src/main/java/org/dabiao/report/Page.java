@@ -138,7 +138,8 @@ final class Page {
       case COMPARISON ->
           !findings.compared().isEmpty()
               || !findings.disparities().isEmpty()
-              || !findings.measures().isEmpty();
+              || !findings.measures().isEmpty()
+              || !pictures(Section.COMPARISON).isEmpty();
       case ASSESSMENT -> !findings.scoring().isEmpty();
       case COMPOSITE -> !findings.composed().isEmpty();
       case OUTLOOK -> !findings.outlooks().isEmpty();

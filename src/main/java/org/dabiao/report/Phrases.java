@@ -8,15 +8,15 @@ import org.dabiao.findings.WhatIf;
 import org.dabiao.reference.Verdict;
 
 /** The figures of one target in words: "≥ 23.6 亿斤", "118 万吨", "+1.2 百分点". */
-final class Phrases {
+public final class Phrases {
   private final Words words;
 
-  Phrases(Words words) {
+  public Phrases(Words words) {
     this.words = words;
   }
 
   /** The target with its comparator; digits as the plan states them. */
-  String target(Attained a) {
+  public String target(Attained a) {
     String figure = Figures.text(a.targetLow(), a.targetHigh(), Digits.ofTarget(a));
     boolean open = a.targetLow() == null || a.targetHigh() == null;
     String sign = open ? "" : sign(a.comparator());
@@ -24,29 +24,29 @@ final class Phrases {
   }
 
   /** The actual figure, or "—". */
-  String actual(Attained a) {
+  public String actual(Attained a) {
     return quantity(a.actualLow(), a.actualHigh(), Digits.shown(a), a.unit());
   }
 
   /** The year before's figure, or "—". */
-  String previous(Attained a) {
+  public String previous(Attained a) {
     return quantity(a.previous(), a.previous(), a.decimals(), a.unit());
   }
 
-  String rate(Attained a) {
+  public String rate(Attained a) {
     return Figures.rate(a.rateLow(), a.rateHigh());
   }
 
   /** Actual less target with its sign, or "—"; between percentages in percentage points. */
-  String gap(Attained a) {
+  public String gap(Attained a) {
     return change(a.gap(), Digits.shown(a), a.unit());
   }
 
-  String quantity(BigDecimal low, BigDecimal high, int decimals, String unit) {
+  public String quantity(BigDecimal low, BigDecimal high, int decimals, String unit) {
     return withUnit(Figures.text(low, high, decimals), words.unit(unit));
   }
 
-  String change(BigDecimal change, int decimals, String unit) {
+  public String change(BigDecimal change, int decimals, String unit) {
     return withUnit(Figures.signed(change, decimals), words.differenceUnit(unit));
   }
 
@@ -56,16 +56,16 @@ final class Phrases {
   }
 
   /** A change in per cent, signed, one decimal. */
-  String percent(BigDecimal growth) {
+  public String percent(BigDecimal growth) {
     return growth == null ? "—" : Figures.signed(growth, 1) + "%";
   }
 
-  String points(BigDecimal points) {
+  public String points(BigDecimal points) {
     return withUnit(Figures.signed(points, 2), words.text("unit.points"));
   }
 
   /** A part of a whole in per cent, one decimal. */
-  String share(BigDecimal percent) {
+  public String share(BigDecimal percent) {
     return percent == null ? "—" : Figures.text(percent, 1) + "%";
   }
 
@@ -75,12 +75,12 @@ final class Phrases {
     return w.value() == null || w.bound().isEmpty() ? value : words.bound(w.bound()) + " " + value;
   }
 
-  String count(long number) {
+  public String count(long number) {
     return Figures.text(BigDecimal.valueOf(number), 0);
   }
 
   /** "3 → 1", "2" when the place did not change, "—" without places. */
-  String ranks(int from, int to) {
+  public String ranks(int from, int to) {
     if (from == 0 || to == 0 || from == to) {
       return to == 0 ? "—" : String.valueOf(to);
     }
@@ -88,7 +88,7 @@ final class Phrases {
   }
 
   /** Why a target has no verdict, in a sentence that only repeats what the entry holds. */
-  String reason(Attained a) {
+  public String reason(Attained a) {
     return switch (a.verdict()) {
       case UNDETERMINED -> words.text("reason.undetermined", actual(a), target(a));
       case NOT_COMPARABLE ->
@@ -101,12 +101,12 @@ final class Phrases {
   }
 
   /** Whether the verdict rests on a preliminary figure and may still change. */
-  static boolean provisional(Attained a) {
+  public static boolean provisional(Attained a) {
     return a.provisional() && a.verdict().judged();
   }
 
   /** Whether the figure covers another period than the target, as while the year runs. */
-  static boolean otherPeriod(Attained a) {
+  public static boolean otherPeriod(Attained a) {
     return !a.actualPeriod().isEmpty()
         && !a.actualPeriod().equals(a.timePeriod())
         && a.verdict() != Verdict.NO_DATA;

@@ -42,7 +42,9 @@ final class ScoringTables {
         .build();
   }
 
+  /** The sums of points are formulas over the lines where they are no more than sums. */
   Table<ScoreSum> cards() {
+    ScoreSums live = new ScoreSums(findings.scoring(), words.text("sheet.scores"));
     return Table.of(words.text("sheet.score_cards"), findings.scoring().sums())
         .illustrative(s -> s.origin() == Origin.ILLUSTRATIVE)
         .column(words.text("column.area"), s -> text(names.of(s.area())))
@@ -54,7 +56,7 @@ final class ScoringTables {
         .column(words.text("column.in_theme"), s -> text(s.in()))
         .column(words.text("column.full"), s -> figure(s.full()))
         .column(words.text("column.scored"), s -> figure(s.scored()))
-        .column(words.text("column.points"), s -> figure(s.points()))
+        .column(words.text("column.points"), s -> live.points(s, figure(s.points())))
         .column(words.text("column.lost"), s -> figure(s.lost()))
         .column(words.text("book.origin"), s -> text(words.origin(s.origin())))
         .build();

@@ -3,7 +3,7 @@ package org.dabiao.report;
 import java.util.Locale;
 
 /** The report's sections, in order. */
-enum Section {
+public enum Section {
   SUMMARY,
   OVERVIEW,
   AREAS,
@@ -23,9 +23,11 @@ enum Section {
   METHOD;
 
   /** The section that a kind of picture of all areas belongs into. */
-  static Section ofPicture(String kind) {
+  public static Section ofPicture(String kind) {
     return switch (kind) {
-      case "compare" -> COMPARISON;
+      case "compare", "strip", "radar", "waterfall", "bump", "quadrant" -> COMPARISON;
+      case "points", "places" -> ASSESSMENT;
+      case "intervals" -> COMPOSITE;
       default -> OVERVIEW;
     };
   }

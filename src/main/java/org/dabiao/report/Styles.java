@@ -35,7 +35,9 @@ final class Styles {
     QUOTED_PROSE,
     NUMBER,
     STRONG,
-    LINK
+    LINK,
+    QUOTED_LINK,
+    LINKED_NUMBER
   }
 
   private record Key(Look look, String format, int fill, int ink) {}
@@ -54,6 +56,11 @@ final class Styles {
     return style(new Key(look, "", isHeader(look) ? HEADER_FILL : NO_FILL, BLACK));
   }
 
+  /** A look outside tables with a format for its number. */
+  CellStyle of(Look look, String format) {
+    return style(new Key(look, format, NO_FILL, BLACK));
+  }
+
   private static boolean isHeader(Look look) {
     return look == Look.HEADER || look == Look.HEADER_NUMBER;
   }
@@ -61,7 +68,11 @@ final class Styles {
   /** A look in a row of a table; rows on illustrative figures have a ground of their own. */
   CellStyle inRow(Look look, String format, RowKind kind) {
     int fill = kind == RowKind.ILLUSTRATIVE ? ILLUSTRATIVE_FILL : NO_FILL;
-    return style(new Key(look, format, fill, look == Look.LINK ? LINK : BLACK));
+    return style(new Key(look, format, fill, isLink(look) ? LINK : BLACK));
+  }
+
+  private static boolean isLink(Look look) {
+    return look == Look.LINK || look == Look.QUOTED_LINK || look == Look.LINKED_NUMBER;
   }
 
   CellStyle ofVerdict(Mark mark) {
@@ -106,13 +117,17 @@ final class Styles {
         style.setBorderBottom(BorderStyle.MEDIUM);
         style.setBottomBorderColor(color(BLACK));
       }
-      case PLAIN, LINK, QUOTED, PROSE, QUOTED_PROSE -> {
+      case PLAIN, LINK, QUOTED, QUOTED_LINK, PROSE, QUOTED_PROSE -> {
         style.setWrapText(key.look == Look.PROSE || key.look == Look.QUOTED_PROSE);
-        style.setQuotePrefixed(key.look == Look.QUOTED || key.look == Look.QUOTED_PROSE);
+        style.setQuotePrefixed(
+            key.look == Look.QUOTED
+                || key.look == Look.QUOTED_PROSE
+                || key.look == Look.QUOTED_LINK);
+        style.setAlignment(HorizontalAlignment.LEFT);
         style.setIndention((short) 1);
         line(style);
       }
-      case NUMBER, STRONG -> {
+      case NUMBER, STRONG, LINKED_NUMBER -> {
         style.setAlignment(HorizontalAlignment.RIGHT);
         line(style);
       }
@@ -129,7 +144,7 @@ final class Styles {
     boolean bold =
         switch (key.look) {
           case TITLE, WARNING, HEADER, HEADER_NUMBER, STRONG -> true;
-          default -> key.ink != BLACK && key.look != Look.LINK;
+          default -> key.ink != BLACK && !isLink(key.look);
         };
     int size = key.look == Look.TITLE ? 16 : 10;
     Key face = new Key(bold ? Look.STRONG : Look.PLAIN, "", size, key.ink);

@@ -1,15 +1,12 @@
 package org.dabiao.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Subject;
-import org.dabiao.reference.Verdict;
 import org.dabiao.report.Styles.Look;
 
 /** The workbook's first sheet: what this is, the headline, and the verdicts by area. */
@@ -24,6 +21,7 @@ final class SummarySheet {
   private final Styles styles;
   private Sheet sheet;
   private int next;
+  private VerdictCounts.Grid grid;
 
   SummarySheet(Findings findings, Words words, Styles styles) {
     this.findings = findings;
@@ -55,47 +53,19 @@ final class SummarySheet {
       paragraph(sentence, Look.SENTENCE);
     }
     if (all.total() > 0) {
+      paragraph(words.text("book.counts_are_live"), Look.SENTENCE);
       next++;
-      counts(all);
+      for (int c = 1; c <= MERGED + 4; c++) {
+        sheet.setColumnWidth(c, OTHER_COLUMNS * 256);
+      }
+      grid = new VerdictCounts(findings, words, styles).write(sheet, next);
     }
     return sheet;
   }
 
-  private void counts(Tally all) {
-    List<Verdict> verdicts = List.copyOf(all.counts().keySet());
-    Row header = row(2 * LINE);
-    List<String> titles =
-        new ArrayList<>(
-            List.of(
-                words.text("column.area"),
-                words.text("column.targets"),
-                words.text("book.judged"),
-                words.text("book.attained")));
-    verdicts.forEach(v -> titles.add(words.verdict(v)));
-    titles.add(words.text("column.illustrative"));
-    for (int c = 0; c < titles.size(); c++) {
-      cell(header, c, titles.get(c), c == 0 ? Look.HEADER : Look.HEADER_NUMBER);
-      if (c > 0) {
-        sheet.setColumnWidth(c, OTHER_COLUMNS * 256);
-      }
-    }
-    for (AreaEntry area : findings.areas()) {
-      counts(area.name(), Tally.of(findings.of(area)), verdicts, Look.NUMBER);
-    }
-    counts(words.text("column.total"), all, verdicts, Look.STRONG);
-  }
-
-  private void counts(String name, Tally tally, List<Verdict> verdicts, Look look) {
-    Row row = row(LINE);
-    cell(row, 0, name, CellWriter.isRisky(name) ? Look.QUOTED : Look.PLAIN);
-    int column = 1;
-    number(row, column++, tally.total(), look);
-    number(row, column++, tally.judged(), look);
-    number(row, column++, tally.attained(), look);
-    for (Verdict verdict : verdicts) {
-      number(row, column++, tally.of(verdict), look);
-    }
-    number(row, column, tally.illustrative(), look);
+  /** Where the numbers of areas stand; {@code null} without targets. */
+  VerdictCounts.Grid grid() {
+    return grid;
   }
 
   private void fact(String key, String value) {
@@ -122,12 +92,6 @@ final class SummarySheet {
   private void cell(Row row, int column, String text, Look look) {
     var cell = row.createCell(column);
     cell.setCellValue(text);
-    cell.setCellStyle(styles.of(look));
-  }
-
-  private void number(Row row, int column, int number, Look look) {
-    var cell = row.createCell(column);
-    cell.setCellValue(number);
     cell.setCellStyle(styles.of(look));
   }
 }

@@ -14,9 +14,15 @@ import java.util.stream.Stream;
  * @param columns its columns, in order
  * @param frozen how many columns stay in sight when the sheet is moved sideways
  * @param illustrative which rows rest on illustrative figures and are marked
+ * @param workings from which column on there are only steps of calculation, which are not printed
  */
 record Table<T>(
-    String name, List<T> rows, List<Column<T>> columns, int frozen, Predicate<T> illustrative) {
+    String name,
+    List<T> rows,
+    List<Column<T>> columns,
+    int frozen,
+    Predicate<T> illustrative,
+    int workings) {
 
   static <T> Builder<T> of(String name, List<T> rows) {
     return new Builder<>(name, rows);
@@ -39,6 +45,7 @@ record Table<T>(
     private final List<Column<T>> columns = new ArrayList<>();
     private Predicate<T> illustrative = row -> false;
     private int frozen;
+    private int workings = Integer.MAX_VALUE;
 
     private Builder(String name, List<T> rows) {
       this.name = name;
@@ -61,8 +68,20 @@ record Table<T>(
       return this;
     }
 
+    /** The columns from here on are workings. */
+    Builder<T> workings() {
+      workings = columns.size();
+      return this;
+    }
+
     Table<T> build() {
-      return new Table<>(name, rows, List.copyOf(columns), frozen, illustrative);
+      return new Table<>(
+          name,
+          rows,
+          List.copyOf(columns),
+          frozen,
+          illustrative,
+          Math.min(workings, columns.size()));
     }
   }
 }

@@ -15,7 +15,7 @@ final class TableSheet {
   private static final int FILTER_BUTTON = 3;
   private static final int HEADER_LINE = 2;
   private static final int WIDTH_OF_A_PAGE = 165;
-  private static final int LONGEST_FOOTER = 100;
+  private static final int LONGEST_FOOTER = 80;
 
   private final Workbook workbook;
   private final Styles styles;
@@ -29,7 +29,7 @@ final class TableSheet {
     this.footer = footer;
   }
 
-  <T> void write(Table<T> table) {
+  <T> Sheet write(Table<T> table) {
     Sheet sheet = workbook.createSheet(table.name());
     List<Column<T>> columns = table.columns();
     int[] widths = new int[columns.size()];
@@ -54,8 +54,12 @@ final class TableSheet {
     int total = 0;
     for (int c = 0; c < widths.length; c++) {
       sheet.setColumnWidth(c, Widths.column(widths[c]));
-      total += Widths.column(widths[c]) / 256;
+      total += c < table.workings() ? Widths.column(widths[c]) / 256 : 0;
     }
+    if (table.workings() < widths.length) {
+      sheet.groupColumn(table.workings(), widths.length - 1);
+    }
+    workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, table.workings() - 1, 0, rows);
     sheet.createFreezePane(table.frozen(), 1);
     sheet.setAutoFilter(new CellRangeAddress(0, rows, 0, widths.length - 1));
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
@@ -63,10 +67,11 @@ final class TableSheet {
       sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, table.frozen() - 1));
     }
     page(sheet, 1 + total / WIDTH_OF_A_PAGE);
+    return sheet;
   }
 
   private static <T> boolean isNumber(Table<T> table, int column) {
-    Cell first = table.columns().get(column).cell().apply(table.rows().get(0));
+    Cell first = table.columns().get(column).cell().apply(table.rows().get(0)).shown();
     return first instanceof Cell.Figure
         || first instanceof Cell.Rate
         || first instanceof Cell.Count;
@@ -82,7 +87,7 @@ final class TableSheet {
     setup.setFitHeight((short) 0);
     String name = footer.length() > LONGEST_FOOTER ? footer.substring(0, LONGEST_FOOTER) : footer;
     sheet.getFooter().setLeft(name.replace("&", "&&"));
-    sheet.getFooter().setCenter(sheet.getSheetName());
+    sheet.getFooter().setCenter(sheet.getSheetName().replace("&", "&&"));
     sheet.getFooter().setRight("&P / &N");
   }
 }

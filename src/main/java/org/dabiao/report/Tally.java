@@ -18,11 +18,11 @@ import org.dabiao.reference.Verdict;
  * @param illustrative those judged on an illustrative figure
  * @param provisional those judged on a preliminary figure
  */
-record Tally(Map<Verdict, Integer> counts, int total, int illustrative, int provisional) {
+public record Tally(Map<Verdict, Integer> counts, int total, int illustrative, int provisional) {
   private static final Set<Verdict> RUNNING =
       Set.of(Verdict.AHEAD, Verdict.ON_SCHEDULE, Verdict.BEHIND);
 
-  static Tally of(Collection<Attained> entries) {
+  public static Tally of(Collection<Attained> entries) {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     int illustrative = 0;
     int provisional = 0;
@@ -35,33 +35,33 @@ record Tally(Map<Verdict, Integer> counts, int total, int illustrative, int prov
   }
 
   /** The tally of the entries whose figures come from sources, read or derived. */
-  static Tally ofSourced(List<Attained> entries) {
+  public static Tally ofSourced(List<Attained> entries) {
     return of(entries.stream().filter(a -> !a.illustrative()).toList());
   }
 
-  int of(Verdict verdict) {
+  public int of(Verdict verdict) {
     return counts.getOrDefault(verdict, 0);
   }
 
-  int judged() {
+  public int judged() {
     return counts.keySet().stream().filter(Verdict::judged).mapToInt(this::of).sum();
   }
 
   /** Targets that a year still running is measured against: on their way, not yet due. */
-  int running() {
+  public int running() {
     return RUNNING.stream().mapToInt(this::of).sum();
   }
 
-  int attained() {
+  public int attained() {
     return counts.keySet().stream().filter(Verdict::attained).mapToInt(this::of).sum();
   }
 
-  int open() {
+  public int open() {
     return total - judged();
   }
 
   /** "9/11": attained of those judged; "—" when none could be. */
-  String share() {
+  public String share() {
     return judged() == 0 ? "—" : attained() + "/" + judged();
   }
 

@@ -1,8 +1,11 @@
 package org.dabiao.report;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dabiao.findings.Judging;
 import org.dabiao.findings.Thresholds;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Messages;
@@ -11,7 +14,7 @@ import org.dabiao.reference.UnitNames;
 import org.dabiao.reference.Verdict;
 
 /** The report's words: texts of the bundle, and what the codes of the tables are called. */
-final class Words {
+public final class Words {
   private static final Set<String> STATUSES = Set.of("E", "P", "B", "F");
   private static final Set<String> GRADES = Set.of("A", "B", "C", "I");
   private static final Set<String> COMMITMENTS = Set.of("start", "progress", "aspire");
@@ -91,17 +94,17 @@ final class Words {
   private final Messages messages;
   private final UnitNames units;
 
-  Words(Language language) {
+  public Words(Language language) {
     this.messages = Messages.of(Words.class, language);
     this.units = UnitNames.of(language);
   }
 
-  Language language() {
+  public Language language() {
     return messages.language();
   }
 
   /** The language as HTML writes it. */
-  String lang() {
+  public String lang() {
     return lang(language());
   }
 
@@ -123,11 +126,11 @@ final class Words {
     return known("review." + column + ".", code, REVIEWED.getOrDefault(column, Set.of()));
   }
 
-  String text(String key, Object... arguments) {
+  public String text(String key, Object... arguments) {
     return messages.text(key, arguments);
   }
 
-  String verdict(Verdict verdict) {
+  public String verdict(Verdict verdict) {
     return text("verdict." + verdict.code());
   }
 
@@ -146,21 +149,21 @@ final class Words {
     return number.stripTrailingZeros().toPlainString();
   }
 
-  String origin(Origin origin) {
+  public String origin(Origin origin) {
     return text("origin." + origin.code());
   }
 
   /** The word for an SDMX status (预计); empty for a normal figure, the code itself when unknown. */
-  String status(String code) {
+  public String status(String code) {
     return code.isEmpty() || code.equals("A") ? "" : known("status.", code, STATUSES);
   }
 
-  String grade(String code) {
+  public String grade(String code) {
     return known("grade.", code, GRADES);
   }
 
   /** What an unfinished or soft promise is called (开工, 推进, 争取); empty for a plain target. */
-  String commitment(String code) {
+  public String commitment(String code) {
     return COMMITMENTS.contains(code) ? text("commitment." + code) : "";
   }
 
@@ -168,12 +171,12 @@ final class Words {
     return known("comparator.", code, COMPARATORS);
   }
 
-  String role(String code) {
+  public String role(String code) {
     return known("role.", code, ROLES);
   }
 
   /** What a quality rule is called; the project's own have their name. */
-  String rule(String code) {
+  public String rule(String code) {
     return known("rule.", code, RULES);
   }
 
@@ -208,11 +211,11 @@ final class Words {
     };
   }
 
-  String whatIfNote(String code) {
+  public String whatIfNote(String code) {
     return known("what_if.", code, NOTES);
   }
 
-  String severity(String code) {
+  public String severity(String code) {
     return known("severity.", code, SEVERITIES);
   }
 
@@ -250,13 +253,25 @@ final class Words {
     return known("method.", code, METHODS);
   }
 
+  /** What the workbook's own sheets are called. */
+  List<String> sheets() {
+    return messages.keys().stream().filter(k -> k.startsWith("sheet.")).map(this::text).toList();
+  }
+
+  /** Which side of a number is good, and what the verdict goes by. */
+  String side(Judging j) {
+    boolean share = j.unfinished() && j.flow() && !j.byPoints();
+    String by = share ? "share" : j.byPoints() || j.unfinished() ? "points" : "rate";
+    return text("side." + j.side().name().toLowerCase(Locale.ROOT), text("side.by_" + by));
+  }
+
   /** A unit in the report's language. */
-  String unit(String unit) {
+  public String unit(String unit) {
     return Bidi.plain(units.text(unit));
   }
 
   /** The unit of a difference: 百分点 between two percentages. */
-  String differenceUnit(String unit) {
+  public String differenceUnit(String unit) {
     return unit.equals("%") ? text("unit.points") : unit(unit);
   }
 

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,51 +36,75 @@ public final class WorkbookReport {
 
   private WorkbookReport() {}
 
+  /** Whether each area has a sheet of its own. */
+  public enum AreaSheet {
+    NONE,
+    EACH
+  }
+
   /**
    * Writes the workbook; the same findings always give the same bytes.
    *
    * @param findings what the run found; its language is the workbook's
+   * @param areaSheet whether each area has a sheet of its own
    * @param file the file to write, replaced when it is there
    * @throws UncheckedIOException when the file cannot be written
    */
-  public static void write(Findings findings, Path file) {
+  public static void write(Findings findings, AreaSheet areaSheet, Path file) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      write(findings, areaSheet, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void write(Findings findings, AreaSheet areaSheet, OutputStream out)
+      throws IOException {
     Words words = new Words(findings.subject().language());
     List<Table<?>> tables = tables(findings, words);
+    boolean large = isLarge(tables, findings);
     try (XSSFWorkbook book = new XSSFWorkbook();
-        Workbook target = isLarge(tables) ? streamed(book) : book) {
+        Workbook target = large ? streamed(book) : book) {
+      // Formulas are ours and tested; parsing each again would take longer than writing it.
+      book.setCellFormulaValidation(false);
       describe(book.getProperties().getCoreProperties(), findings.subject());
       Styles styles = new Styles(book, words.language());
       TableSheet sheet = new TableSheet(target, styles, findings.subject().project());
-      sheet.page(new SummarySheet(findings, words, styles).write(target), 1);
+      SummarySheet summary = new SummarySheet(findings, words, styles);
+      sheet.page(summary.write(target), 1);
+      if (!findings.attained().isEmpty()) {
+        new TargetSheets(findings, words, book, large)
+            .write(target, sheet, styles, summary.grid(), areaSheet);
+      }
       for (Table<?> table : tables) {
         if (!table.rows().isEmpty()) {
           sheet.write(table);
         }
       }
-      save(target, file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      save(target, out);
     }
+  }
+
+  /** Writes the workbook without sheets of areas. */
+  public static void write(Findings findings, Path file) {
+    write(findings, AreaSheet.NONE, file);
   }
 
   /** Writes a workbook that nobody sees, so that the next one finds its classes ready. */
   public static void rehearse() {
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      Styles styles = new Styles(book, Language.ZH);
-      TableSheet sheet = new TableSheet(book, styles, "");
-      sheet.write(
-          Table.of("x", List.of(BigDecimal.ONE))
-              .column("x", x -> new Cell.Figure(x, 0))
-              .column("y", x -> Cell.text("y"))
-              .build());
-      book.write(OutputStream.nullOutputStream());
+    try {
+      write(SmallestFindings.of(Language.ZH), AreaSheet.NONE, OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean isLarge(List<Table<?>> tables) {
-    return tables.stream().mapToInt(t -> t.rows().size()).sum() > MOST_ROWS_IN_MEMORY;
+  private static boolean isLarge(List<Table<?>> tables, Findings findings) {
+    int own =
+        findings.attained().size()
+            + findings.audit().promises().size()
+            + findings.audit().figures().size();
+    return own + tables.stream().mapToInt(t -> t.rows().size()).sum() > MOST_ROWS_IN_MEMORY;
   }
 
   private static Workbook streamed(XSSFWorkbook book) {
@@ -100,8 +123,6 @@ public final class WorkbookReport {
     List<Table<?>> tables = new ArrayList<>();
     Collections.addAll(
         tables,
-        targets.attainment(),
-        targets.series(),
         quality.reconciliation(),
         quality.conflicts(),
         comparisons.comparison(),
@@ -129,11 +150,9 @@ public final class WorkbookReport {
     properties.setModified(Optional.of(NO_TIME));
   }
 
-  private static void save(Workbook book, Path file) throws IOException {
+  private static void save(Workbook book, OutputStream out) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
     book.write(bytes);
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      StableZip.copy(bytes.toByteArray(), out);
-    }
+    StableZip.copy(bytes.toByteArray(), out);
   }
 }

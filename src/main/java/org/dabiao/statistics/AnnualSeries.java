@@ -16,12 +16,15 @@ import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.try_to_date;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
 import org.dabiao.reference.Catalogues;
 
 /**
@@ -84,7 +87,7 @@ public final class AnnualSeries {
     if (settings.asOf().isEmpty()) {
       return rows;
     }
-    Column day = lit(settings.asOf().get().toString()).cast("date");
+    Column day = lit(settings.asOf().get().toString()).cast(DataTypes.DateType);
     Column release = try_to_date(col(ObservationTable.RELEASE), "yyyy-MM-dd");
     return rows.filter(release.leq(day).or(release.isNull().and(periodEnd().leq(day))));
   }
@@ -117,9 +120,10 @@ public final class AnnualSeries {
             ObservationTable.TO_MONTH,
             ObservationTable.DAY)
         .agg(sort_array(collect_list(Rivals.figure())).as("figures"))
-        .withColumn("figure", element_at(col("figures"), lit(1)))
-        .withColumn(
-            SeriesTable.RIVALS, Rivals.of(col("figures"), col(ObservationTable.TIME_PERIOD)))
+        .select(
+            col("*"),
+            element_at(col("figures"), lit(1)).as("figure"),
+            Rivals.of(col("figures"), col(ObservationTable.TIME_PERIOD)).as(SeriesTable.RIVALS))
         .select(col("*"), col("figure.*"))
         .drop(Rivals.ORDER)
         .drop("figures", "figure");
@@ -149,14 +153,16 @@ public final class AnnualSeries {
         lag(ObservationTable.YEAR, 1).over(spans).equalTo(col(ObservationTable.YEAR).minus(1));
     Column lowBefore = lag(ObservationTable.LOW, 1).over(spans);
     Column highBefore = lag(ObservationTable.HIGH, 1).over(spans);
+    Map<String, Column> ends = new LinkedHashMap<>();
+    ends.put(ObservationTable.LOW, when(col("year_of_span"), col("lower")).otherwise(col("low")));
+    ends.put(ObservationTable.HIGH, when(col("year_of_span"), col("upper")).otherwise(col("high")));
     return cells
-        .withColumn("lower", when(first, col("low")).otherwise(col("low").minus(highBefore)))
-        .withColumn("upper", when(first, col("high")).otherwise(col("high").minus(lowBefore)))
-        .withColumn("year_of_span", SPAN.and(coalesce(first.or(follows), lit(false))))
-        .withColumn(
-            ObservationTable.LOW, when(col("year_of_span"), col("lower")).otherwise(col("low")))
-        .withColumn(
-            ObservationTable.HIGH, when(col("year_of_span"), col("upper")).otherwise(col("high")))
+        .select(
+            col("*"),
+            when(first, col("low")).otherwise(col("low").minus(highBefore)).as("lower"),
+            when(first, col("high")).otherwise(col("high").minus(lowBefore)).as("upper"),
+            SPAN.and(coalesce(first.or(follows), lit(false))).as("year_of_span"))
+        .withColumns(ends)
         .drop("lower", "upper");
   }
 

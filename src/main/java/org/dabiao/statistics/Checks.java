@@ -20,6 +20,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.dabiao.reference.Catalogues;
 import org.dabiao.statistics.source.RawTable;
 
@@ -32,7 +33,8 @@ import org.dabiao.statistics.source.RawTable;
  */
 public final class Checks {
   /** Values are held with 14 decimals; beyond this a unit's factor could overflow them. */
-  private static final Column LARGEST = lit("1000000000000000").cast("decimal(20,0)");
+  private static final Column LARGEST =
+      lit("1000000000000000").cast(DataTypes.createDecimalType(20, 0));
 
   /** All that stands in the row. */
   private static final String ROW_TEXT = "row_text";
@@ -44,10 +46,7 @@ public final class Checks {
   /** Checks each row, then each key. */
   public static Dataset<Row> apply(SparkSession spark, Dataset<Row> raw, Catalogues catalogues) {
     Dataset<Row> parsed = ValueColumns.add(PeriodColumns.add(raw.withColumns(keys(catalogues))));
-    return UniqueKeys.apply(
-        settled(looked(spark, parsed, catalogues))
-            .withColumn(ObservationTable.FAULT, RowFaults.first())
-            .select(columns()));
+    return UniqueKeys.apply(settled(looked(spark, parsed, catalogues)).select(columns()));
   }
 
   private static Map<String, Column> keys(Catalogues catalogues) {
@@ -164,7 +163,7 @@ public final class Checks {
         when(col(RawTable.RELEASE).notEqual(""), col(RawTable.RELEASE))
             .as(ObservationTable.RELEASE));
     columns.add(col(RawTable.ORIGIN).as(ObservationTable.ORIGIN));
-    columns.add(col(ObservationTable.FAULT));
+    columns.add(RowFaults.first().as(ObservationTable.FAULT));
     return columns.toArray(Column[]::new);
   }
 }

@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.types.DataTypes;
 
 /** Cells that name things, as the lookups know them. */
 final class KeyCells {
@@ -47,9 +48,11 @@ final class KeyCells {
   private static Column span(Column cell) {
     Column first = substring(cell, 1, 4);
     Column month = substring(cell, 6, 2);
-    Column length = regexp_extract(cell, "/P(\\d{1,3})[YM]$", 1).try_cast("int");
-    Column years = concat(first, lit("/"), first.try_cast("int").plus(length).minus(1));
-    Column to = month.try_cast("int").plus(length).minus(1).cast("string");
+    Column length = regexp_extract(cell, "/P(\\d{1,3})[YM]$", 1).try_cast(DataTypes.IntegerType);
+    Column years =
+        concat(first, lit("/"), first.try_cast(DataTypes.IntegerType).plus(length).minus(1));
+    Column to =
+        month.try_cast(DataTypes.IntegerType).plus(length).minus(1).cast(DataTypes.StringType);
     Column months = concat(first, lit("-"), month, lit("/"), first, lit("-"), lpad(to, 2, "0"));
     return when(cell.rlike("^\\d{4}-01-01(T00:00:00)?/P\\d{1,3}Y$"), years)
         .when(cell.rlike("^\\d{4}-\\d\\d-01(T00:00:00)?/P\\d{1,2}M$"), months)

@@ -92,11 +92,13 @@ final class PartRules {
                 .equalTo(col("part"))
                 .and(col(ObservationTable.YEAR).equalTo(col("part_year"))))
         .join(wholes, same)
-        .withColumn("total", sum(ObservationTable.LOW).over(group).cast(ObservationTable.VALUE))
-        .withColumn("available", count(lit(1)).over(group))
-        .withColumn("lowest", min(ObservationTable.LOW).over(group))
-        .withColumn("place", row_number().over(group.orderBy("part")))
-        .withColumn("found", explode(array_compact(array(above(), astray()))))
+        .select(
+            col("*"),
+            sum(ObservationTable.LOW).over(group).cast(ObservationTable.VALUE).as("total"),
+            count(lit(1)).over(group).as("available"),
+            min(ObservationTable.LOW).over(group).as("lowest"),
+            row_number().over(group.orderBy("part")).as("place"))
+        .select(explode(array_compact(array(above(), astray()))).as("found"))
         .select(Quality.columns());
   }
 
@@ -125,19 +127,16 @@ final class PartRules {
     Column allowed = abs(col("w_low")).multiply(lit(rules.sum().limit()));
     Column astray =
         col("place").equalTo(1).and(col("available").equalTo(col("parts"))).and(off.gt(allowed));
-    Column whole =
+    return when(
+        astray,
         Quality.finding(
+            "w_",
             QualityRules.SUM,
             rules.sum().severity(),
             col("w_low"),
             col("total"),
             col("total"),
-            col("parts").plus(1));
-    for (String name :
-        List.of(QualityTable.INPUT, QualityTable.ROW, QualityTable.CELL, QualityTable.REF_AREA)) {
-      whole = whole.withField(name, col("w_" + name));
-    }
-    return when(astray, whole);
+            col("parts").plus(1)));
   }
 
   /** Who is part of whom in which year, and of how many. */

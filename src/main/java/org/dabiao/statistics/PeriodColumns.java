@@ -13,6 +13,7 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * {@link org.dabiao.reference.TimePeriod} as column expressions, for tables too large to read on
@@ -103,6 +104,6 @@ final class PeriodColumns {
   }
 
   private static Column number(int from, int length) {
-    return substring(col(TEXT), from, length).try_cast("int");
+    return substring(col(TEXT), from, length).try_cast(DataTypes.IntegerType);
   }
 }

@@ -19,6 +19,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
 import org.dabiao.reference.Catalogues;
 import org.dabiao.reference.Severity;
 import org.dabiao.statistics.source.Years;
@@ -90,12 +91,15 @@ public final class Quality {
     if (rules.listsRows()) {
       all.add(RowRules.list(accepted, rules));
     }
-    if (rules.jump().isAsked()) {
-      all.add(jumps(figures(accepted)));
-    }
-    if (rules.parts().isAsked() || rules.sum().isAsked()) {
-      PartRules.of(spark, rules, catalogues, years)
-          .ifPresent(parts -> all.add(parts.found(figures(accepted))));
+    boolean summed = rules.parts().isAsked() || rules.sum().isAsked();
+    Optional<PartRules> parts =
+        summed ? PartRules.of(spark, rules, catalogues, years) : Optional.empty();
+    if (rules.jump().isAsked() || parts.isPresent()) {
+      Dataset<Row> figures = figures(accepted);
+      if (rules.jump().isAsked()) {
+        all.add(jumps(figures));
+      }
+      parts.ifPresent(p -> all.add(p.found(figures)));
     }
     List<Row> rows = TallyRules.found(tallies, rules, years.last());
     if (!rows.isEmpty()) {
@@ -161,18 +165,20 @@ public final class Quality {
         value.gt(before.multiply(factor)).or(value.multiply(factor).lt(before)).and(comparable);
     return figures
         .filter(col(ObservationTable.NATURE).isin("flow", "stock"))
-        .withColumn("before", lag(ObservationTable.LOW, 1).over(series))
-        .withColumn("year_before", lag(ObservationTable.YEAR, 1).over(series))
+        .select(
+            col("*"),
+            lag(ObservationTable.LOW, 1).over(series).as("before"),
+            lag(ObservationTable.YEAR, 1).over(series).as("year_before"))
         .filter(far)
-        .withColumn(
-            "found",
+        .select(
             finding(
-                QualityRules.JUMP,
-                rules.jump().severity(),
-                value,
-                before.divide(factor),
-                before.multiply(factor),
-                lit(2L)))
+                    QualityRules.JUMP,
+                    rules.jump().severity(),
+                    value,
+                    before.divide(factor),
+                    before.multiply(factor),
+                    lit(2L))
+                .as("found"))
         .select(columns());
   }
 
@@ -185,19 +191,31 @@ public final class Quality {
   /** A finding about the row that it stands in. */
   static Column finding(
       String rule, Severity severity, Column value, Column least, Column most, Column figures) {
+    return finding("", rule, severity, value, least, most, figures);
+  }
+
+  /** A finding about a row whose columns have a prefix. */
+  static Column finding(
+      String prefix,
+      String rule,
+      Severity severity,
+      Column value,
+      Column least,
+      Column most,
+      Column figures) {
     return struct(
         lit(severity.ordinal()).as(QualityTable.GRAVITY),
         lit(rule).as(QualityTable.RULE),
-        col(QualityTable.INPUT),
-        col(QualityTable.ROW),
-        col(QualityTable.CELL),
-        col(QualityTable.REF_AREA),
-        col(QualityTable.INDICATOR),
-        col(QualityTable.TIME_PERIOD),
+        col(prefix + QualityTable.INPUT).as(QualityTable.INPUT),
+        col(prefix + QualityTable.ROW).as(QualityTable.ROW),
+        col(prefix + QualityTable.CELL).as(QualityTable.CELL),
+        col(prefix + QualityTable.REF_AREA).as(QualityTable.REF_AREA),
+        col(prefix + QualityTable.INDICATOR).as(QualityTable.INDICATOR),
+        col(prefix + QualityTable.TIME_PERIOD).as(QualityTable.TIME_PERIOD),
         value.cast(ObservationTable.VALUE).as(QualityTable.VALUE),
         least.cast(ObservationTable.VALUE).as(QualityTable.LEAST),
         most.cast(ObservationTable.VALUE).as(QualityTable.MOST),
-        figures.cast("long").as(QualityTable.FIGURES));
+        figures.cast(DataTypes.LongType).as(QualityTable.FIGURES));
   }
 
   static Column[] columns() {
@@ -206,6 +224,6 @@ public final class Quality {
 
   /** A value without the zeros that its column adds. */
   static Column plain(Column value) {
-    return regexp_replace(value.cast("string"), "\\.?0+$", "");
+    return regexp_replace(value.cast(DataTypes.StringType), "\\.?0+$", "");
   }
 }

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.try_to_date;
 
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Figures for one cell: same area, indicator, period, basis and origin. One is taken, by the later
@@ -30,7 +31,9 @@ final class Rivals {
   static Column figure() {
     Column age =
         coalesce(
-            datediff(lit("9999-12-31").cast("date"), try_to_date(col(ObservationTable.RELEASE))),
+            datediff(
+                lit("9999-12-31").cast(DataTypes.DateType),
+                try_to_date(col(ObservationTable.RELEASE))),
             lit(UNKNOWN));
     return struct(
         age.as("age"),

@@ -19,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
 import org.dabiao.reference.Reason;
 import org.dabiao.statistics.source.RawTable;
 
@@ -54,9 +55,9 @@ final class UniqueKeys {
     Column figure =
         concat_ws(
             "|",
-            coalesce(col(ObservationTable.LOW).cast("string"), lit("")),
-            coalesce(col(ObservationTable.HIGH).cast("string"), lit("")),
-            coalesce(col(ObservationTable.LINKED).cast("string"), lit("")),
+            coalesce(col(ObservationTable.LOW).cast(DataTypes.StringType), lit("")),
+            coalesce(col(ObservationTable.HIGH).cast(DataTypes.StringType), lit("")),
+            coalesce(col(ObservationTable.LINKED).cast(DataTypes.StringType), lit("")),
             col(ObservationTable.STATUS));
     // Numbers first: a sort that begins with long texts reads both rows for every comparison.
     WindowSpec same = Window.partitionBy("key_hash", "key");
@@ -80,11 +81,12 @@ final class UniqueKeys {
                 col(ObservationTable.TIME_PERIOD)),
             lit(""));
     List<String> own = List.of(rows.columns());
-    return rows.withColumns(Map.of("key", key, "figure", figure))
-        .withColumn("key_hash", xxhash64(col("key")))
+    Column fault = coalesce(col(ObservationTable.FAULT), when(again, duplicate));
+    return rows.select(col("*"), key.as("key"), figure.as("figure"), xxhash64(key).as("key_hash"))
         .withColumns(found)
-        .withColumn(
-            ObservationTable.FAULT, coalesce(col(ObservationTable.FAULT), when(again, duplicate)))
-        .select(own.stream().map(c -> col(c)).toArray(Column[]::new));
+        .select(
+            own.stream()
+                .map(c -> c.equals(ObservationTable.FAULT) ? fault.as(c) : col(c))
+                .toArray(Column[]::new));
   }
 }

@@ -25,6 +25,7 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
 
 /**
  * How the figures of a year become the year's figure, by the indicator's nature:
@@ -130,15 +131,15 @@ final class YearRules {
   /** Adds parts, the longest first, leaving out those that overlap what is already in. */
   private static Column sum(Column parts) {
     Column zero = lit(0).cast(ObservationTable.VALUE);
-    Column none = lit(null).cast("string");
+    Column none = lit(null).cast(DataTypes.StringType);
     Column start =
         struct(
             lit(0).as("mask"),
             zero.as("low"),
             zero.as("high"),
-            array().cast("array<string>").as("statuses"),
-            array().cast("array<string>").as("sources"),
-            array().cast("array<string>").as("periods"),
+            array().cast(DataTypes.createArrayType(DataTypes.StringType)).as("statuses"),
+            array().cast(DataTypes.createArrayType(DataTypes.StringType)).as("sources"),
+            array().cast(DataTypes.createArrayType(DataTypes.StringType)).as("periods"),
             none.as("release"));
     return aggregate(
         parts,
@@ -179,11 +180,16 @@ final class YearRules {
     Column use = first.getField("use");
     Column partial = use.equalTo(PART).and(sum.isNull());
     Column usable = when(added, unbroken).otherwise(use.notEqual(UNUSABLE));
-    Column year = col(ObservationTable.YEAR).cast("string");
+    Column year = col(ObservationTable.YEAR).cast(DataTypes.StringType);
     Column toDate =
         when(size(sum.getField("periods")).equalTo(1), element_at(sum.getField("periods"), 1))
             .otherwise(
-                concat(year, lit("-01/"), year, lit("-"), lpad(months.cast("string"), 2, "0")));
+                concat(
+                    year,
+                    lit("-01/"),
+                    year,
+                    lit("-"),
+                    lpad(months.cast(DataTypes.StringType), 2, "0")));
     Column derived =
         added.and(size(sum.getField("periods")).gt(1)).or(isFlow().and(use.equalTo(NEXT_BEST)));
     return new Column[] {

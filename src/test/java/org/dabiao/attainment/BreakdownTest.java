@@ -16,12 +16,12 @@ class BreakdownTest {
   private final Cases cases =
       Cases.of(
               """
-          id     | unit | nature | decimals
-          towns  | 个    | stock  | 0
-          shared | 个    | flow   | 0
-          grain  | 万吨   | flow   | 2
-          people | 万人   | stock  | 2
-          """)
+              id     | unit | nature | decimals
+              towns  | 个    | stock  | 0
+              shared | 个    | flow   | 0
+              grain  | 万吨   | flow   | 2
+              people | 万人   | stock  | 2
+              """)
           .section(
               """
               evaluation:

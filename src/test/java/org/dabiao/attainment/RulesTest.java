@@ -14,18 +14,18 @@ class RulesTest {
   private final Cases cases =
       Cases.of(
               """
-          id      | unit | nature    | direction | roll_up
-          grain   | 万吨   | flow      | higher    | none
-          waste   | 吨    | flow      | lower     | none
-          births  | 人    | flow      | neutral   | none
-          people  | 万人   | stock     | higher    | none
-          covered | %    | rate      | higher    | none
-          jobless | %    | rate      | lower     | none
-          growth  | %    | growth    | higher    | none
-          prices  | %    | growth    | lower     | none
-          place   | 位    | rate      | lower     | none
-          built   | %    | milestone | higher    | none
-          """)
+              id      | unit | nature    | direction | roll_up
+              grain   | 万吨   | flow      | higher    | none
+              waste   | 吨    | flow      | lower     | none
+              births  | 人    | flow      | neutral   | none
+              people  | 万人   | stock     | higher    | none
+              covered | %    | rate      | higher    | none
+              jobless | %    | rate      | lower     | none
+              growth  | %    | growth    | higher    | none
+              prices  | %    | growth    | lower     | none
+              place   | 位    | rate      | lower     | none
+              built   | %    | milestone | higher    | none
+              """)
           .section(
               """
               evaluation:

@@ -1,6 +1,7 @@
 package org.dabiao.attainment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import org.dabiao.job.Example;
@@ -75,13 +76,70 @@ class SeasonTest {
     assertThat(rows.cells("schedule", "verdict")).containsExactly("50", "behind");
   }
 
-  /** 60 / 0.25; from 60 / 0.3 to 60 / 0.2. */
+  /**
+   * Ratios of year to half-year 5 and 10/3, geometric mean √(50/3); their logarithms deviate by
+   * ln(3/2)/√2, t with one degree of freedom is 3.0777 at 90 %.
+   */
   @Test
-  void theOutlookSpansWhatEarlierYearsWouldMakeOfTheFigure() {
+  void theOutlookIsTheFigureTimesTheUsualRatio() {
+    double usual = Math.sqrt(50.0 / 3);
+    double factor = Math.exp(3.07768353717525 * Math.log(1.5) / Math.sqrt(2) * Math.sqrt(1.5));
     Cells rows = example(reached("60")).outlook();
 
-    assertThat(rows.cells("outlook_low", "outlook", "outlook_high", "method", "earlier_years"))
-        .containsExactly("200", "240", "300", "seasonal", "2");
+    assertThat(rows.cells("method", "earlier_years")).containsExactly("seasonal", "2");
+    assertThat(number(rows, "outlook")).isCloseTo(60 * usual, within(1e-8));
+    assertThat(number(rows, "outlook_low")).isCloseTo(60 * usual / factor, within(1e-6));
+    assertThat(number(rows, "outlook_high")).isCloseTo(60 * usual * factor, within(1e-6));
+  }
+
+  private static double number(Cells rows, String column) {
+    return Double.parseDouble(rows.cell(column));
+  }
+
+  @Test
+  void yearsThatRanAlikeLeaveNoDoubt() {
+    String alike = TWO_EARLIER_YEARS.replace("| 60        |", "| 40        |");
+    Cells rows = example(alike + "a | roads | 2024-S1 | 60 | 公里\n").outlook();
+
+    assertThat(rows.cells("outlook_low", "outlook", "outlook_high"))
+        .containsExactly("300", "300", "300");
+  }
+
+  /** 80 and 95 of 100 by June: the interval would begin below 90, of which nothing can be lost. */
+  @Test
+  void theOutlookIsNotBelowWhatIsReached() {
+    Cells rows =
+        example(
+                """
+                ref_area | indicator | time_period | obs_value | unit_measure
+                a        | roads     | 2022-S1     | 80        | 公里
+                a        | roads     | 2022        | 100       | 公里
+                a        | roads     | 2023-S1     | 95        | 公里
+                a        | roads     | 2023        | 100       | 公里
+                a        | roads     | 2024-S1     | 90        | 公里
+                """)
+            .outlook();
+
+    assertThat(rows.cell("outlook_low")).isEqualTo("90");
+    assertThat(number(rows, "outlook_high")).isGreaterThan(100);
+  }
+
+  /** More years with the same scatter narrow the interval. */
+  @Test
+  void moreYearsMakeItSurer() {
+    String more =
+        """
+        a | roads | 2020-S1 | 20 | 公里
+        a | roads | 2020    | 100 | 公里
+        a | roads | 2021-S1 | 60 | 公里
+        a | roads | 2021    | 200 | 公里
+        """;
+    Cells two = example(reached("60")).outlook();
+    Cells four = example(reached("60") + more).outlook();
+
+    assertThat(number(four, "outlook")).isCloseTo(number(two, "outlook"), within(1e-8));
+    assertThat(number(four, "outlook_high")).isLessThan(number(two, "outlook_high"));
+    assertThat(four.cell("earlier_years")).isEqualTo("4");
   }
 
   @Test

@@ -25,6 +25,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 class ChartGalleryTest {
+  private static final String MAPS = "map|tiles";
+  private static final String PEERS = "strip|radar";
+
   @TempDir Path folder;
 
   /** Findings of every size, language and degree of malice, drawn once. */
@@ -39,21 +42,59 @@ class ChartGalleryTest {
     AWKWARD_FIGURES(Fixture::awkward),
     EXTREME_SERIES(() -> Fixture.extreme(Language.ZH)),
     EXTREME_SERIES_ENGLISH(() -> Fixture.extreme(Language.EN)),
-    HOSTILE_NAMES(Fixture::hostile);
+    HOSTILE_NAMES(Fixture::hostile),
+    RICH_SIX(() -> beyondTargets(Rich.of(Fixture.six()))),
+    RICH_SIX_ENGLISH(() -> beyondTargets(Rich.of(Fixture.sixEnglish()))),
+    RICH_THIRTY(() -> beyondTargets(Rich.of(Fixture.thirty(Language.ZH)))),
+    RICH_THIRTY_ENGLISH(() -> beyondTargets(Rich.of(Fixture.thirty(Language.EN)))),
+    RICH_AWKWARD(() -> beyondTargets(Rich.awkward(Fixture.thirty(Language.ZH)))),
+    RICH_AWKWARD_ENGLISH(() -> beyondTargets(Rich.awkward(Fixture.sixEnglish()))),
+    RICH_HOSTILE(() -> beyondTargets(Rich.awkward(Fixture.hostile()))),
+    SIX_ON_TILES(() -> MapFixture.tiled(Fixture.six()), MAPS),
+    SIX_ON_TILES_ENGLISH(() -> MapFixture.tiled(Fixture.sixEnglish()), MAPS),
+    THIRTY_ON_TILES(() -> MapFixture.tiled(Fixture.thirty(Language.ZH)), MAPS),
+    THIRTY_ON_TILES_ENGLISH(() -> MapFixture.tiled(Fixture.thirty(Language.EN)), MAPS),
+    HOSTILE_ON_TILES(() -> MapFixture.tiled(Fixture.hostile()), MAPS),
+    SIX_ON_A_MAP(() -> MapFixture.outlined(Fixture.six()), MAPS),
+    SIX_ON_A_MAP_ENGLISH(() -> MapFixture.outlined(Fixture.sixEnglish()), MAPS),
+    THIRTY_ON_A_MAP(() -> MapFixture.outlined(Fixture.thirty(Language.ZH)), MAPS),
+    THIRTY_ON_A_MAP_ENGLISH(() -> MapFixture.outlined(Fixture.thirty(Language.EN)), MAPS),
+    HOSTILE_ON_A_MAP(() -> MapFixture.outlined(Fixture.hostile()), MAPS),
+    TIES(() -> RateFixture.ties(Fixture.six()), PEERS),
+    THIRTY_TIES(() -> RateFixture.ties(Fixture.thirty(Language.EN)), PEERS),
+    ODD_RATES(() -> RateFixture.odd(Fixture.sixEnglish()), PEERS),
+    THIRTY_ODD_RATES(() -> RateFixture.odd(Fixture.thirty(Language.ZH)), PEERS);
 
     private final Supplier<Findings> findings;
+    private final String kinds;
     private List<Picture> pictures;
 
     Run(Supplier<Findings> findings) {
+      this(findings, ".*");
+    }
+
+    Run(Supplier<Findings> findings, String kinds) {
       this.findings = findings;
+      this.kinds = kinds;
     }
 
     synchronized List<Picture> pictures() {
       if (pictures == null) {
-        pictures = Drawn.all(findings.get());
+        pictures = Drawn.all(findings.get(), kinds);
+        assertThat(pictures).isNotEmpty();
       }
       return pictures;
     }
+  }
+
+  /** What the targets give is drawn by the other runs. */
+  private static Findings beyondTargets(Findings rich) {
+    return Rich.with(
+        Fixture.only(rich, List.of()),
+        rich.compared(),
+        rich.scoring(),
+        rich.measures().placed(),
+        rich.composed());
   }
 
   @ParameterizedTest
@@ -149,27 +190,46 @@ class ChartGalleryTest {
 
   @Test
   void svgStaysSmallEnoughToBeInlined() {
-    assertThat(Run.SIX_COUNTIES.pictures())
-        .allSatisfy(p -> assertThat(p.svg().length()).as(p.id()).isLessThan(60_000));
+    for (Run run : List.of(Run.SIX_COUNTIES, Run.RICH_SIX)) {
+      assertThat(run.pictures())
+          .allSatisfy(p -> assertThat(p.svg().length()).as(p.id()).isLessThan(60_000));
+    }
   }
 
   @Test
   void picturesComeInReportOrder() {
-    assertThat(Run.SIX_COUNTIES.pictures().stream().map(Picture::id))
+    assertThat(
+            Run.SIX_COUNTIES.pictures().stream()
+                .filter(p -> !p.kind().matches("multiples|" + PEERS))
+                .map(Picture::id))
         .startsWith("heat", "bars-421200", "bullet-421200", "bars-421202", "bullet-421202")
-        .endsWith("trend-farmland", "trend-roads");
+        .containsSubsequence("trend-farmland", "trend-roads", "bump-grain_area")
+        .endsWith("bump-industry_growth", "bump-invest_growth");
+    assertThat(Run.RICH_SIX.pictures().stream().map(Picture::id))
+        .endsWith(
+            "waterfall-population",
+            "quadrant-population",
+            "points-1",
+            "places-2",
+            "intervals-development");
   }
 
   @Test
   void hostileNamesStayText() {
     assertThat(Drawn.words(Drawn.one(Fixture.hostile(), "bars-421205")).get(0))
         .startsWith("=HYPERLINK(\"http://x\")\"rgb(x)");
-    for (Picture picture : Run.HOSTILE_NAMES.pictures()) {
+    for (Picture picture : hostile()) {
       assertThat(picture.svg()).doesNotContain("<script").doesNotContain("\u202E");
       assertThat(picture.title() + picture.caption() + picture.alt())
           .doesNotContain("\u202E", "\u200F", "\u0000", "\uFFFE");
       assertThat(SvgText.parse(picture.svg()).getElementsByTagName("script").getLength()).isZero();
     }
+  }
+
+  private static List<Picture> hostile() {
+    return Stream.of(Run.HOSTILE_NAMES, Run.RICH_HOSTILE)
+        .flatMap(run -> run.pictures().stream())
+        .toList();
   }
 
   @Test

@@ -13,6 +13,14 @@ final class Drawn {
     return ChartGallery.sketches(findings).parallelStream().map(Drawn::picture).toList();
   }
 
+  /** The pictures of some kinds: a pattern. */
+  static List<Picture> all(Findings findings, String kinds) {
+    return ChartGallery.sketches(findings).parallelStream()
+        .filter(s -> s.kind().matches(kinds))
+        .map(Drawn::picture)
+        .toList();
+  }
+
   static Picture one(Findings findings, String id) {
     return ChartGallery.sketches(findings).stream()
         .filter(s -> s.id().equals(id))

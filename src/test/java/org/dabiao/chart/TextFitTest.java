@@ -44,4 +44,14 @@ class TextFitTest {
     assertThat(TextFit.brief("咸宁市区", 6)).isEqualTo("咸宁市…");
     assertThat(TextFit.brief("\uD83D\uDE00\uD83D\uDE00", 2)).isEqualTo("\uD83D\uDE00…");
   }
+
+  @Test
+  void namesThatDifferAtTheirEndsAreShortenedInTheMiddle() {
+    String name = "County of the Northern Hills 12";
+    String shortened = TextFit.shorten(FONT, name, Type.BODY, 100);
+    assertThat(shortened).startsWith("County o").contains("…").endsWith("Hills 12");
+    assertThat(FONT.width(shortened, Type.BODY)).isLessThanOrEqualTo(100);
+    assertThat(TextFit.shorten(FONT, "恩施土家族苗族自治县第28", Type.BODY, 88)).endsWith("第28");
+    assertThat(TextFit.shorten(FONT, "咸宁市", Type.BODY, 100)).isEqualTo("咸宁市");
+  }
 }

@@ -131,7 +131,8 @@ class BadInputTest {
         .isEqualTo("figures.csv，第3行，列 ref_area，值「421299」：地区目录中没有这个地区");
     assertThat(english("figures.csv", 3))
         .isEqualTo(
-            "figures.csv, row 3, column ref_area, value \"421299\": the area is not in the catalogue");
+            "figures.csv, row 3, column ref_area, value \"421299\": the area is not in the"
+                + " catalogue");
   }
 
   @Test
@@ -140,7 +141,8 @@ class BadInputTest {
         .isEqualTo("figures.csv，第4行，列 unit_measure，值「万斛」：不认识这个单位；应为：万吨");
     assertThat(english("figures.csv", 4))
         .isEqualTo(
-            "figures.csv, row 4, column unit_measure, value \"万斛\": the unit is not known; expected: 万吨");
+            "figures.csv, row 4, column unit_measure, value \"万斛\": the unit is not known;"
+                + " expected: 万吨");
   }
 
   @Test
@@ -158,7 +160,8 @@ class BadInputTest {
         .isEqualTo("figures.csv，第10行，列 time_period，值「2204」：时期超出合理范围；应为：1900–2100");
     assertThat(english("figures.csv", 10))
         .isEqualTo(
-            "figures.csv, row 10, column time_period, value \"2204\": the period is out of the plausible range; expected: 1900–2100");
+            "figures.csv, row 10, column time_period, value \"2204\": the period is out of the"
+                + " plausible range; expected: 1900–2100");
   }
 
   @Test
@@ -167,7 +170,8 @@ class BadInputTest {
         .isEqualTo("figures.csv，第11行，列 obs_value，值「—」：数值标为缺失（不作为 0）");
     assertThat(english("figures.csv", 11))
         .isEqualTo(
-            "figures.csv, row 11, column obs_value, value \"—\": the value is marked as missing (it is not taken for 0)");
+            "figures.csv, row 11, column obs_value, value \"—\": the value is marked as missing (it"
+                + " is not taken for 0)");
   }
 
   @Test
@@ -176,7 +180,8 @@ class BadInputTest {
         .isEqualTo("figures.csv，第12行，列 unit_measure，值「万亩」：单位与指标的单位不能换算；应为：万吨");
     assertThat(english("figures.csv", 12))
         .isEqualTo(
-            "figures.csv, row 12, column unit_measure, value \"万亩\": the unit does not convert into the indicator's; expected: 万吨");
+            "figures.csv, row 12, column unit_measure, value \"万亩\": the unit does not convert into"
+                + " the indicator's; expected: 万吨");
   }
 
   @Test
@@ -185,7 +190,8 @@ class BadInputTest {
         .isEqualTo("figures.csv，第14行，列 ref_area，值「城关镇」：地区名称不唯一，无法判断是哪一个；应为：421222 | 421223");
     assertThat(english("figures.csv", 14))
         .isEqualTo(
-            "figures.csv, row 14, column ref_area, value \"城关镇\": more than one area has this name; expected: 421222 | 421223");
+            "figures.csv, row 14, column ref_area, value \"城关镇\": more than one area has this name;"
+                + " expected: 421222 | 421223");
   }
 
   @Test
@@ -194,7 +200,8 @@ class BadInputTest {
         .isEqualTo("figures.csv，第15行，列 indicator，值「rice」：指标目录中没有这个指标");
     assertThat(english("figures.csv", 15))
         .isEqualTo(
-            "figures.csv, row 15, column indicator, value \"rice\": the indicator is not in the catalogue");
+            "figures.csv, row 15, column indicator, value \"rice\": the indicator is not in the"
+                + " catalogue");
   }
 
   @Test
@@ -208,10 +215,12 @@ class BadInputTest {
   void unreadablePeriod() {
     assertThat(chinese("figures.csv", 17))
         .isEqualTo(
-            "figures.csv，第17行，列 time_period，值「2024年底」：时期写法无法识别；应为：2024, 2024-S1, 2024-Q3, 2024-M07, 2024-12-31, 2021/2025");
+            "figures.csv，第17行，列 time_period，值「2024年底」：时期写法无法识别；应为：2024, 2024-S1, 2024-Q3, 2024-M07,"
+                + " 2024-12-31, 2021/2025");
     assertThat(english("figures.csv", 17))
         .isEqualTo(
-            "figures.csv, row 17, column time_period, value \"2024年底\": the period cannot be read; expected: 2024, 2024-S1, 2024-Q3, 2024-M07, 2024-12-31, 2021/2025");
+            "figures.csv, row 17, column time_period, value \"2024年底\": the period cannot be read;"
+                + " expected: 2024, 2024-S1, 2024-Q3, 2024-M07, 2024-12-31, 2021/2025");
   }
 
   @Test
@@ -220,7 +229,8 @@ class BadInputTest {
         .isEqualTo("figures.csv，第18行，列 obs_status，值「Ä」：不是 SDMX 观测状态代码；应为：A B E F M N O P …");
     assertThat(english("figures.csv", 18))
         .isEqualTo(
-            "figures.csv, row 18, column obs_status, value \"Ä\": not an SDMX observation status; expected: A B E F M N O P …");
+            "figures.csv, row 18, column obs_status, value \"Ä\": not an SDMX observation status;"
+                + " expected: A B E F M N O P …");
   }
 
   @Test
@@ -229,7 +239,8 @@ class BadInputTest {
         .isEqualTo("figures.csv，第19行，列 release，值「昨天」：发布日期写法无法识别；应为：2024-03-29");
     assertThat(english("figures.csv", 19))
         .isEqualTo(
-            "figures.csv, row 19, column release, value \"昨天\": the release date cannot be read; expected: 2024-03-29");
+            "figures.csv, row 19, column release, value \"昨天\": the release date cannot be read;"
+                + " expected: 2024-03-29");
   }
 
   @Test
@@ -238,7 +249,8 @@ class BadInputTest {
         .isEqualTo("figures.csv，第20行，列 obs_value，值「9000000000000000」：数值超出可处理的范围；应为：< 10^15");
     assertThat(english("figures.csv", 20))
         .isEqualTo(
-            "figures.csv, row 20, column obs_value, value \"9000000000000000\": the value is too large to be handled; expected: < 10^15");
+            "figures.csv, row 20, column obs_value, value \"9000000000000000\": the value is too"
+                + " large to be handled; expected: < 10^15");
   }
 
   @Test
@@ -247,7 +259,8 @@ class BadInputTest {
         .isEqualTo("figures.csv，第21行，列 value_low，值「5—3」：区间的下限大于上限");
     assertThat(english("figures.csv", 21))
         .isEqualTo(
-            "figures.csv, row 21, column value_low, value \"5—3\": the lower end is above the upper end");
+            "figures.csv, row 21, column value_low, value \"5—3\": the lower end is above the upper"
+                + " end");
   }
 
   @Test
@@ -256,7 +269,8 @@ class BadInputTest {
         .isEqualTo("figures.csv，第24行，列 ref_area，值「咸宁地区」：该地区代码在这一时期尚未启用或已停用");
     assertThat(english("figures.csv", 24))
         .isEqualTo(
-            "figures.csv, row 24, column ref_area, value \"咸宁地区\": the area code was not in force in this period");
+            "figures.csv, row 24, column ref_area, value \"咸宁地区\": the area code was not in force"
+                + " in this period");
   }
 
   @Test
@@ -265,7 +279,8 @@ class BadInputTest {
         .isEqualTo("figures.csv，第25行，列 unit_measure，值「百分点」：单位与指标的单位不能换算；应为：%");
     assertThat(english("figures.csv", 25))
         .isEqualTo(
-            "figures.csv, row 25, column unit_measure, value \"百分点\": the unit does not convert into the indicator's; expected: %");
+            "figures.csv, row 25, column unit_measure, value \"百分点\": the unit does not convert"
+                + " into the indicator's; expected: %");
   }
 
   @Test
@@ -317,7 +332,8 @@ class BadInputTest {
         .isEqualTo("plan.csv，第6行，列 time_period，值「someday」：时期写法无法识别；应为：2024");
     assertThat(english("plan.csv", 6))
         .isEqualTo(
-            "plan.csv, row 6, column time_period, value \"someday\": the period cannot be read; expected: 2024");
+            "plan.csv, row 6, column time_period, value \"someday\": the period cannot be read;"
+                + " expected: 2024");
   }
 
   @Test
@@ -325,7 +341,8 @@ class BadInputTest {
     assertThat(chinese("plan.csv", 7)).isEqualTo("plan.csv，第7行，列 unit，值「头」：单位与指标的单位不能换算；应为：万吨");
     assertThat(english("plan.csv", 7))
         .isEqualTo(
-            "plan.csv, row 7, column unit, value \"头\": the unit does not convert into the indicator's; expected: 万吨");
+            "plan.csv, row 7, column unit, value \"头\": the unit does not convert into the"
+                + " indicator's; expected: 万吨");
   }
 
   @Test
@@ -342,7 +359,8 @@ class BadInputTest {
         .isEqualTo("plan.csv，第9行，列 time_period，值「2204」：时期超出合理范围；应为：1900–2100");
     assertThat(english("plan.csv", 9))
         .isEqualTo(
-            "plan.csv, row 9, column time_period, value \"2204\": the period is out of the plausible range; expected: 1900–2100");
+            "plan.csv, row 9, column time_period, value \"2204\": the period is out of the"
+                + " plausible range; expected: 1900–2100");
   }
 
   @Test
@@ -350,7 +368,8 @@ class BadInputTest {
     assertThat(chinese("plan.csv", 10)).isEqualTo("plan.csv，第10行，列 value_low：数值标为缺失（不作为 0）");
     assertThat(english("plan.csv", 10))
         .isEqualTo(
-            "plan.csv, row 10, column value_low: the value is marked as missing (it is not taken for 0)");
+            "plan.csv, row 10, column value_low: the value is marked as missing (it is not taken"
+                + " for 0)");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.dabiao.assessment.composite.Branch;
 import org.dabiao.assessment.composite.CompositeScheme;
 import org.dabiao.assessment.composite.Leaf;
@@ -161,6 +162,32 @@ final class CompositeSectionTest {
   void anIdStandsOnce() {
     assertThat(refused("- id: index\n  children: [{indicator: grain}, {indicator: grain}]"))
         .contains("composite[1].children[2].indicator: the id \"grain\" stands twice");
+  }
+
+  @Test
+  void groupsServeOnlyToImpute() {
+    String groups = "  groups: {north: [\"421202\"], south: [\"421221\"]}\n";
+
+    assertThat(refused("- id: index\n" + groups + "  children: [{indicator: grain}]"))
+        .contains("composite[1].groups: makes sense only together with impute: mean | median");
+    assertThat(
+            read("- id: index\n  impute: mean\n" + groups + "  children: [{indicator: grain}]")
+                .groups())
+        .containsOnly(Map.entry("421202", "north"), Map.entry("421221", "south"));
+  }
+
+  @Test
+  void anAreaIsInOneGroup() {
+    assertThat(
+            refused(
+                """
+                - id: index
+                  impute: mean
+                  groups: {north: ["421202"], south: ["421202"]}
+                  children: [{indicator: grain}]
+                """))
+        .contains("composite[1].groups.south")
+        .contains("421202");
   }
 
   @Test

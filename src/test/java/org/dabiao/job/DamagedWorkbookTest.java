@@ -197,7 +197,8 @@ class DamagedWorkbookTest {
         "external-entity.xlsx",
         Packed.sheet(
                 entity
-                    + "<worksheet><sheetData><row><c t=\"str\"><v>&x;</v></c></row></sheetData></worksheet>")
+                    + "<worksheet><sheetData><row><c"
+                    + " t=\"str\"><v>&x;</v></c></row></sheetData></worksheet>")
             .bytes(),
         "damaged_workbook [<!DOCTYPE]");
     String laughs = "<!DOCTYPE a [<!ENTITY a \"ha\"><!ENTITY b \"" + "&a;".repeat(1000) + "\">]>";

@@ -31,8 +31,8 @@ class PasswordTest {
     Postgres.run(
         "DROP SCHEMA IF EXISTS guarded CASCADE",
         "CREATE SCHEMA guarded",
-        "CREATE TABLE guarded.figures AS SELECT '421202' ref_area, 'grain' indicator,"
-            + " y AS time_period, 21 obs_value, '万吨' unit_measure FROM generate_series(2023, 2024) y",
+        "CREATE TABLE guarded.figures AS SELECT '421202' ref_area, 'grain' indicator, y AS"
+            + " time_period, 21 obs_value, '万吨' unit_measure FROM generate_series(2023, 2024) y",
         "GRANT ALL ON SCHEMA guarded TO office",
         "GRANT SELECT ON guarded.figures TO office");
   }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds docs/project-file.md against the reader: keys, examples, defaults, input columns. */
 final class ProjectFileReferenceTest {
   private static final Reference PAGE = Reference.of("project-file.md");
-  private static final Pattern FILE_NAME = Pattern.compile("[\\w./-]+\\.(?:csv|txt)");
+  private static final Pattern FILE_NAME = Pattern.compile("[\\w./-]+\\.(?:csv|txt|geojson)");
   private static final Pattern DEFAULT = Pattern.compile("`(.+)`");
 
   /** A smallest project, and where the keys of each section go in it. */
@@ -87,6 +87,8 @@ final class ProjectFileReferenceTest {
           SMALLEST + FIGURES + INDEX + "    children: [{indicator: x}]\n    %s",
           "composite[].children[]",
           SMALLEST + FIGURES + INDEX + LEAF + "        %s",
+          "composite[].groups",
+          SMALLEST + FIGURES + INDEX + LEAF + "    impute: mean\n    groups:\n      %s",
           "composite[].winsorise",
           SMALLEST + FIGURES + INDEX + LEAF + "    winsorise:\n      most: 5\n      %s",
           "composite[].uncertainty",
@@ -141,6 +143,8 @@ final class ProjectFileReferenceTest {
           SMALLEST + FIGURES + "quality:\n  rules:\n    - name: n\n      where: low < 0\n      %s",
           "report",
           SMALLEST + FIGURES + "report:\n  quarantine_rows: 200\n  %s",
+          "report.boundaries",
+          SMALLEST + FIGURES + "report:\n  boundaries:\n    path: areas.csv\n    code: a\n    %s",
           "output",
           SMALLEST + FIGURES + "output:\n  sdmx_csv: false\n  %s",
           "output.jdbc",
@@ -168,6 +172,8 @@ final class ProjectFileReferenceTest {
           SMALLEST + FIGURES + "assessment:\n  what_would_it_take: false\n  %s",
           "statistics[].jdbc.query",
           SMALLEST + JDBC + "      %s",
+          "composite[].groups",
+          SMALLEST + FIGURES + INDEX + LEAF + "    impute: mean\n    %s",
           "composite[].judgements",
           SMALLEST + FIGURES + INDEX + "    " + JUDGED.replace("INDENT", "    "),
           "composite[].children[].children",

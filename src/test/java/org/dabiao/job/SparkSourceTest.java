@@ -112,7 +112,8 @@ class SparkSourceTest {
   void infinityIsABadNumber() {
     written(
         "parquet",
-        "SELECT '421202' ref_area, 'grain' indicator, 2024 year, float('Infinity') value, '万吨' unit");
+        "SELECT '421202' ref_area, 'grain' indicator, 2024 year, float('Infinity') value, '万吨'"
+            + " unit");
 
     assertThat(reading("format: parquet, path: lake").faults().get(0).text(Language.EN))
         .isEqualTo(
@@ -212,10 +213,12 @@ class SparkSourceTest {
     Path lake = Files.createDirectory(folder.resolve("lake"));
     Files.writeString(
         lake.resolve("b.json"),
-        "{\"ref_area\": \"421202\", \"indicator\": \"grain\", \"year\": 2024, \"value\": 1, \"unit\": \"万吨\"}\n");
+        "{\"ref_area\": \"421202\", \"indicator\": \"grain\", \"year\": 2024, \"value\": 1,"
+            + " \"unit\": \"万吨\"}\n");
     Files.writeString(
         lake.resolve("a.json"),
-        "{\"ref_area\": \"421202\", \"indicator\": \"grain\", \"year\": 2023, \"value\": 1, \"unit\": \"万吨\"}\n");
+        "{\"ref_area\": \"421202\", \"indicator\": \"grain\", \"year\": 2023, \"value\": 1,"
+            + " \"unit\": \"万吨\"}\n");
     String lines = line(lake, "a.json") + line(lake, "b.json");
 
     InputCount count = reading("format: json, path: lake").counts().get(0);

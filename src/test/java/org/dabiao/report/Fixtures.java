@@ -14,9 +14,9 @@ import org.dabiao.reference.Origin;
 import org.dabiao.reference.Verdict;
 
 /** Whole findings for the tests: the city and its six counties, thirty areas, a census. */
-final class Fixtures {
-  static final AreaEntry CITY = new AreaEntry("421200", "咸宁市", "咸宁", true);
-  static final List<AreaEntry> COUNTIES =
+public final class Fixtures {
+  public static final AreaEntry CITY = new AreaEntry("421200", "咸宁市", "咸宁", true);
+  public static final List<AreaEntry> COUNTIES =
       List.of(
           new AreaEntry("421202", "咸安区", "咸安", false),
           new AreaEntry("421221", "嘉鱼县", "嘉鱼", false),
@@ -28,14 +28,14 @@ final class Fixtures {
   private Fixtures() {}
 
   /** The default project's shape: sourced figures for the city, illustrative ones for counties. */
-  static Findings sixCounties(Language language) {
+  public static Findings sixCounties(Language language) {
     return Surroundings.of(
         new Subject("咸宁市2024年度目标评价", 2024, "2024-12-31", language, "0.1.0"),
         with(CITY, COUNTIES),
         attained(COUNTIES));
   }
 
-  static Findings thirtyAreas() {
+  public static Findings thirtyAreas() {
     List<AreaEntry> areas = new ArrayList<>();
     for (int i = 1; i <= 30; i++) {
       areas.add(new AreaEntry("42%04d".formatted(i), "第" + i + "县", "县" + i, false));
@@ -45,7 +45,7 @@ final class Fixtures {
   }
 
   /** Real figures only: targets without figures. */
-  static Findings nothingJudged() {
+  public static Findings nothingJudged() {
     List<Attained> entries =
         attained(COUNTIES).stream()
             .map(
@@ -59,7 +59,7 @@ final class Fixtures {
   }
 
   /** A comparison of two censuses: no targets at all. */
-  static Findings census() {
+  public static Findings census() {
     Findings six = sixCounties(Language.ZH);
     return new Findings(
         new Subject("2010—2020年人口普查", 2020, "", Language.ZH, "0.1.0"),
@@ -79,7 +79,7 @@ final class Fixtures {
   }
 
   /** Findings that hold targets of the city and its counties and nothing else. */
-  static Findings only(Subject subject, List<Attained> entries) {
+  public static Findings only(Subject subject, List<Attained> entries) {
     return new Findings(
         subject,
         with(CITY, COUNTIES),
@@ -97,7 +97,7 @@ final class Fixtures {
         List.of());
   }
 
-  static List<Attained> attained(List<AreaEntry> parts) {
+  public static List<Attained> attained(List<AreaEntry> parts) {
     List<Attained> entries = new ArrayList<>(ofCity());
     Verdict[] verdicts = {
       Verdict.EXCEEDED, Verdict.ACHIEVED, Verdict.NEARLY, Verdict.MISSED, Verdict.ACHIEVED
@@ -198,7 +198,7 @@ final class Fixtures {
   }
 
   /** A picture that says which one it is. */
-  static Picture picture(String id, String kind, String area) {
+  public static Picture picture(String id, String kind, String area) {
     return new Picture(
         id,
         kind,
@@ -213,7 +213,7 @@ final class Fixtures {
             + "</text></svg>");
   }
 
-  static List<Picture> pictures(Findings findings) {
+  public static List<Picture> pictures(Findings findings) {
     List<Picture> pictures = new ArrayList<>(List.of(picture("heat", "heat", "")));
     for (AreaEntry area : findings.areas()) {
       pictures.add(picture("bars-" + area.code(), "bars", area.code()));

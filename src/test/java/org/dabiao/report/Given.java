@@ -8,7 +8,7 @@ import org.dabiao.reference.Origin;
 import org.dabiao.reference.Verdict;
 
 /** An entry for the tests, said in a line: only what matters to the test is named. */
-final class Given {
+public final class Given {
   private final String indicatorName;
   private final String unit;
   private String id = "";
@@ -42,7 +42,7 @@ final class Given {
     this.unit = unit;
   }
 
-  static Given target(String indicatorName, String unit, String value) {
+  public static Given target(String indicatorName, String unit, String value) {
     Given given = new Given(indicatorName, unit);
     given.target = new BigDecimal(value);
     given.targetHigh = given.target;
@@ -51,42 +51,42 @@ final class Given {
     return given;
   }
 
-  Given in(String code) {
+  public Given in(String code) {
     area = code;
     return this;
   }
 
-  Given theme(String name) {
+  public Given theme(String name) {
     theme = name;
     return this;
   }
 
-  Given kind(String code) {
+  public Given kind(String code) {
     kind = code;
     return this;
   }
 
-  Given commitment(String code) {
+  public Given commitment(String code) {
     commitment = code;
     return this;
   }
 
-  Given comparator(String code) {
+  public Given comparator(String code) {
     comparator = code;
     return this;
   }
 
-  Given to(String value) {
+  public Given to(String value) {
     targetHigh = new BigDecimal(value);
     return this;
   }
 
-  Given actual(String value, Verdict says) {
+  public Given actual(String value, Verdict says) {
     return between(value, value, says);
   }
 
   /** An actual figure that is a bound or a range; {@code null} is an open end. */
-  Given between(String from, String to, Verdict says) {
+  public Given between(String from, String to, Verdict says) {
     low = from == null ? null : new BigDecimal(from);
     high = to == null ? null : new BigDecimal(to);
     rateLow = rate(low);
@@ -96,69 +96,69 @@ final class Given {
     return this;
   }
 
-  Given withoutRate() {
+  public Given withoutRate() {
     rateLow = null;
     rateHigh = null;
     return this;
   }
 
-  Given verdict(Verdict says) {
+  public Given verdict(Verdict says) {
     verdict = says;
     return this;
   }
 
-  Given previous(String value) {
+  public Given previous(String value) {
     previous = new BigDecimal(value);
     return this;
   }
 
-  Given origin(Origin code) {
+  public Given origin(Origin code) {
     origin = code;
     return this;
   }
 
-  Given allocated() {
+  public Given allocated() {
     targetOrigin = Origin.DERIVED;
     return this;
   }
 
-  Given basis(String name) {
+  public Given basis(String name) {
     basis = name;
     return this;
   }
 
-  Given status(String code) {
+  public Given status(String code) {
     status = code;
     return this;
   }
 
-  Given decimals(int digits) {
+  public Given decimals(int digits) {
     decimals = digits;
     return this;
   }
 
-  Given actualPeriod(String code) {
+  public Given actualPeriod(String code) {
     actualPeriod = code;
     return this;
   }
 
-  Given words(String phraseInSentence, String wholeSentence) {
+  public Given words(String phraseInSentence, String wholeSentence) {
     phrase = phraseInSentence;
     sentence = wholeSentence;
     return this;
   }
 
-  Given source(String name) {
+  public Given source(String name) {
     source = name;
     return this;
   }
 
-  Given id(String name) {
+  public Given id(String name) {
     id = name;
     return this;
   }
 
-  Attained entry() {
+  public Attained entry() {
     return new Attained(
         id.isEmpty() ? "T-" + area + "-" + indicatorName : id,
         area,

@@ -108,7 +108,14 @@ class MeasuresReportTest {
         List.of(
             new Placed(
                 CITY,
+                "resident_population",
                 "常住人口",
+                "人",
+                0,
+                false,
+                2010,
+                2020,
+                "mean",
                 d("657590"),
                 d("443052"),
                 d("2.5"),

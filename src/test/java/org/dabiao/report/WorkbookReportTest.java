@@ -35,14 +35,14 @@ class WorkbookReportTest {
     try (XSSFWorkbook book = write(Fixtures.sixCounties(Language.ZH))) {
       assertThat(names(book))
           .containsExactly(
-              "概要", "完成情况", "年度序列", "合计核对", "分歧", "变化", "地区差距", "得分", "得分汇总", "位次", "临界值", "全年走势",
-              "未能评价", "质量", "隔离", "输入", "来源");
+              "概要", "完成情况", "设置", "图表", "合计核对", "分歧", "变化", "地区差距", "得分", "得分汇总", "位次", "临界值",
+              "全年走势", "未能评价", "质量", "隔离", "输入", "来源");
     }
     try (XSSFWorkbook book = write(Fixtures.census())) {
       assertThat(names(book)).containsExactly("概要", "变化", "地区差距", "输入", "来源");
     }
     try (XSSFWorkbook book = write(Fixtures.sixCounties(Language.EN))) {
-      assertThat(names(book)).startsWith("Summary", "Attainment", "Series");
+      assertThat(names(book)).startsWith("Summary", "Attainment", "Settings");
     }
   }
 
@@ -84,7 +84,6 @@ class WorkbookReportTest {
         if (row.getRowNum() > 0) {
           boolean marked = fill(cell(row, "指标")) != null;
           assertThat(marked).isEqualTo(cell(row, "来源性质").getStringCellValue().equals("示例"));
-          assertThat(fill(cell(row, "结论"))).as("a verdict has its colour").isNotNull();
         }
       }
     }
@@ -95,6 +94,9 @@ class WorkbookReportTest {
     try (XSSFWorkbook book = write(Fixtures.sixCounties(Language.ZH))) {
       for (int i = 1; i < book.getNumberOfSheets(); i++) {
         XSSFSheet sheet = book.getSheetAt(i);
+        if (List.of("设置", "图表").contains(sheet.getSheetName())) {
+          continue;
+        }
         assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
         CellRangeAddress filter =
             CellRangeAddress.valueOf(sheet.getCTWorksheet().getAutoFilter().getRef());
@@ -118,8 +120,12 @@ class WorkbookReportTest {
               values.add(
                   c.getCellType() == CellType.STRING
                       ? c.getStringCellValue()
-                      : Integer.valueOf((int) c.getNumericCellValue())));
-      assertThat(values).containsExactly("合计", 47, 36, 21, 7, 14, 7, 7, 1, 1, 9, 1, 30);
+                      : Math.floor(c.getNumericCellValue() * 1000) / 1000));
+      assertThat(values)
+          .as("targets, judged, attained, 21/36, ten verdicts, illustrative")
+          .containsExactly(
+              "合计", 47.0, 36.0, 21.0, 0.583, 7.0, 14.0, 7.0, 7.0, 0.0, 1.0, 0.0, 1.0, 9.0, 1.0,
+              30.0);
     }
   }
 
@@ -141,7 +147,13 @@ class WorkbookReportTest {
       for (Sheet sheet : book) {
         for (Row row : sheet) {
           for (Cell cell : row) {
-            assertThat(cell.getCellType()).isNotIn(CellType.FORMULA, CellType.ERROR);
+            assertThat(cell.getCellType()).isNotEqualTo(CellType.ERROR);
+            if (cell.getCellType() == CellType.FORMULA) {
+              assertThat(cell.getCellFormula())
+                  .as("formulas are ours, and hold nothing of the data")
+                  .matches("(COUNTIFS|ROWS|IF)\\(.*|[A-P\\d+]+")
+                  .doesNotContain(name);
+            }
             if (cell.getCellType() == CellType.STRING
                 && sheet != book.getSheetAt(0)
                 && cell.getStringCellValue().equals(name)) {

@@ -15,9 +15,9 @@ class RevisionsAndBasesTest {
   private final Cases cases =
       Cases.of(
               """
-          id   | unit
-          jobs | 人
-          """)
+              id   | unit
+              jobs | 人
+              """)
           .section("evaluation: {basis: [农业部门, '']}")
           .sources(
               """

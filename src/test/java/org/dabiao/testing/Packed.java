@@ -33,9 +33,9 @@ public final class Packed {
             .formatted(RELATION));
     packed.with(
         "xl/_rels/workbook.xml.rels",
-        ("<Relationships><Relationship Id=\"r1\" Type=\"%1$s/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                + "<Relationship Id=\"r2\" Type=\"%1$s/sharedStrings\" Target=\"sharedStrings.xml\"/>"
-                + "</Relationships>")
+        ("<Relationships><Relationship Id=\"r1\" Type=\"%1$s/worksheet\""
+             + " Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\""
+             + " Type=\"%1$s/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>")
             .formatted(RELATION));
     return packed.with("xl/worksheets/sheet1.xml", xml);
   }

@@ -36,7 +36,7 @@ final class CompositeIndex {
     this.available = available(divided);
     this.kept = kept();
     double[][] screened = columns(leaf -> ofKept(divided[leaf]));
-    double[][] filled = columns(leaf -> ofKept(scheme.imputation().fill(screened[leaf])));
+    double[][] filled = columns(leaf -> ofKept(filled(screened[leaf])));
     this.imputed = imputed(screened, filled);
     steps.columns(Steps.Name.IMPUTED, leaves, filled);
     double[][] drawn =
@@ -100,6 +100,12 @@ final class CompositeIndex {
     double[] left = new double[column.length];
     Arrays.setAll(left, i -> kept[i] ? column[i] : Double.NaN);
     return left;
+  }
+
+  private double[] filled(double[] column) {
+    return scheme.groups().isEmpty()
+        ? scheme.imputation().fill(column)
+        : scheme.imputation().fill(column, peers.areas(), scheme.groups());
   }
 
   private static boolean[][] imputed(double[][] before, double[][] after) {

@@ -2,6 +2,8 @@ package org.dabiao.assessment.composite;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import org.dabiao.assessment.TiesPolicy;
 
 /**
  * An index as the project file describes it.
@@ -9,6 +11,8 @@ import java.util.List;
  * @param root its tree; the root's id is the index's
  * @param available per cent of its indicators that an area needs; below it the area is left out
  * @param imputation what stands in for missing figures
+ * @param groups code of an area → its group, within which figures are made up; empty: all peers are
+ *     one group
  * @param winsorising how outliers are drawn in; null for not at all
  * @param normalisation rule of leaves that have none of their own
  * @param scale ends of the scale of rules that have one
@@ -22,6 +26,7 @@ public record CompositeScheme(
     Branch root,
     double available,
     Imputation imputation,
+    Map<String, String> groups,
     Winsorising winsorising,
     Normalisation normalisation,
     Normalisation.Scale scale,
@@ -35,6 +40,10 @@ public record CompositeScheme(
 
   /** Ranks are made from unrounded scores. */
   public static final int UNROUNDED = -1;
+
+  public CompositeScheme {
+    groups = Map.copyOf(groups);
+  }
 
   /**
    * What a simulation draws.
@@ -62,6 +71,6 @@ public record CompositeScheme(
   }
 
   double[] ranks(double[] scores) {
-    return decimals == UNROUNDED ? ties.ranks(scores) : ties.ranks(scores, decimals);
+    return decimals == UNROUNDED ? Ranks.of(scores, ties) : Ranks.of(scores, ties, decimals);
   }
 }

@@ -3,6 +3,7 @@ package org.dabiao.assessment.composite;
 import java.io.Serializable;
 import java.util.Arrays;
 import org.apache.commons.math3.stat.StatUtils;
+import org.dabiao.assessment.TiesPolicy;
 
 /**
  * Puts indicators on one scale, more being better. x is a figure, s = (x − min)/(max − min) its
@@ -36,7 +37,7 @@ public enum Normalisation {
   RANK {
     @Override
     double[] apply(double[] x, boolean lower, Scale scale, Posts posts) {
-      return TiesPolicy.AVERAGE.ranks(lower ? x : Numbers.map(x, v -> -v));
+      return Ranks.of(lower ? x : Numbers.map(x, v -> -v), TiesPolicy.AVERAGE);
     }
   },
   /** Share of the other areas that are worse, on the scale. */
@@ -44,7 +45,7 @@ public enum Normalisation {
     @Override
     double[] apply(double[] x, boolean lower, Scale scale, Posts posts) {
       double others = Numbers.present(x).length - 1.0;
-      double[] ascending = TiesPolicy.MIN.ranks(lower ? x : Numbers.map(x, v -> -v));
+      double[] ascending = Ranks.of(lower ? x : Numbers.map(x, v -> -v), TiesPolicy.MIN);
       return Numbers.map(ascending, r -> others > 0 ? scale.at((r - 1) / others) : Double.NaN);
     }
   },

@@ -114,14 +114,24 @@ final class Uncertainty {
                 Double.isNaN(x)
                     ? Double.NEGATIVE_INFINITY
                     : decimals == CompositeScheme.UNROUNDED ? x : Numbers.published(x, decimals));
-    int[] places = new int[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      places[i] = 1;
-      for (double other : keys) {
-        places[i] += other > keys[i] ? 1 : 0;
+    double[] sorted = keys.clone();
+    Arrays.sort(sorted);
+    return Arrays.stream(keys).mapToInt(k -> 1 + above(sorted, k)).toArray();
+  }
+
+  /** How many of the ascending numbers are above one of them. */
+  private static int above(double[] sorted, double key) {
+    int low = 0;
+    int high = sorted.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted[middle] > key) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return places;
+    return sorted.length - low;
   }
 
   /**

@@ -31,7 +31,11 @@ public enum Weighting {
    */
   CRITIC,
   /** CRITIC with Spearman's correlation of ranks. */
-  CRITIC_SPEARMAN;
+  CRITIC_SPEARMAN,
+  /** Standard deviation (标准差法) of the figures as they are. */
+  STANDARD_DEVIATION,
+  /** By the effect of leaving each child out, see {@link Merec}. */
+  MEREC;
 
   /** Whether the rule looks at the figures. */
   public boolean looksAtData() {
@@ -56,6 +60,8 @@ public enum Weighting {
       case ENTROPY_MIN_MAX -> entropy(unit(complete(columns), lower));
       case CRITIC -> critic(unit(complete(columns), lower), false);
       case CRITIC_SPEARMAN -> critic(unit(complete(columns), lower), true);
+      case STANDARD_DEVIATION -> Numbers.shares(deviations(complete(columns)));
+      case MEREC -> Merec.weights(complete(columns), lower);
     };
   }
 
@@ -78,14 +84,22 @@ public enum Weighting {
 
   static double[] critic(double[][] columns, boolean ofRanks) {
     double[] weights = new double[columns.length];
+    double[] deviations = deviations(columns);
     for (int i = 0; i < columns.length; i++) {
       double conflict = 0;
       for (double[] other : columns) {
         conflict += 1 - correlation(columns[i], other, ofRanks);
       }
-      weights[i] = Math.sqrt(StatUtils.populationVariance(columns[i])) * conflict;
+      weights[i] = deviations[i] * conflict;
     }
     return Numbers.shares(weights);
+  }
+
+  private static double[] deviations(double[][] columns) {
+    return Arrays.stream(columns)
+        .mapToDouble(column -> Math.sqrt(StatUtils.populationVariance(column)))
+        .map(w -> Double.isNaN(w) ? 0 : w)
+        .toArray();
   }
 
   /** A column that does not vary conflicts with none: it has no weight either way. */

@@ -57,7 +57,7 @@ final class ExactText {
   private static Column plain(Column text) {
     Column fraction = regexp_replace(part(text, 3), "0+$", "");
     Column digits = concat(part(text, 2), fraction);
-    Column exponent = part(text, 4).try_cast("int");
+    Column exponent = part(text, 4).try_cast(DataTypes.IntegerType);
     Column small = concat(lit("0."), repeat(lit("0"), exponent.multiply(-1).minus(1)), digits);
     Column whole = concat(digits, repeat(lit("0"), exponent.minus(length(fraction))));
     Column mixed =

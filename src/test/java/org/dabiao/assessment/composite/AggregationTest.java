@@ -6,6 +6,7 @@ import static org.dabiao.assessment.composite.Matrix.columns;
 import static org.dabiao.assessment.composite.Matrix.normalised;
 import static org.dabiao.assessment.composite.Matrix.shares;
 
+import org.dabiao.assessment.TiesPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +25,7 @@ final class AggregationTest {
 
     assertThat(similarity)
         .containsExactly(new double[] {0.5037, 0.6581, 0.7482, 0.3340}, within(1e-4));
-    assertThat(TiesPolicy.MIN.ranks(similarity)).containsExactly(3, 2, 1, 4);
+    assertThat(Ranks.of(similarity, TiesPolicy.MIN)).containsExactly(3, 2, 1, 4);
   }
 
   /** scikit-criteria 0.9, test_topsis.py: a matrix as it is, without weights. */
@@ -100,7 +101,7 @@ final class AggregationTest {
   }
 
   private static double[] ranks(double[][] scores, double... weights) {
-    return TiesPolicy.MIN.ranks(Aggregation.VIKOR.apply(scores, Numbers.shares(weights)));
+    return Ranks.of(Aggregation.VIKOR.apply(scores, Numbers.shares(weights)), TiesPolicy.MIN);
   }
 
   /** Kracka, Brauers, Zavadskas (2010), by scikit-criteria 0.9, test_simple.py. */
@@ -126,7 +127,7 @@ final class AggregationTest {
         .containsExactly(
             new double[] {0.12040426, 0.3458235, 0.13838192, 0.12841246, 0.12346084, 0.14351701},
             within(1e-8));
-    assertThat(TiesPolicy.MIN.ranks(score)).containsExactly(6, 1, 3, 4, 5, 2);
+    assertThat(Ranks.of(score, TiesPolicy.MIN)).containsExactly(6, 1, 3, 4, 5, 2);
   }
 
   /** Wikipedia's example of the weighted product, by scikit-criteria 0.9: Σ w log₁₀ x. */

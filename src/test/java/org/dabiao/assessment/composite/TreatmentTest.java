@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.dabiao.assessment.TiesPolicy;
 import org.junit.jupiter.api.Test;
 
 /** Missing figures, outliers, places of equal scores. */
@@ -18,6 +21,26 @@ final class TreatmentTest {
     assertThat(Imputation.NONE.fill(column)).containsExactly(1, NONE, 2, 9);
     assertThat(Imputation.MEAN.fill(column)).containsExactly(1, 4, 2, 9);
     assertThat(Imputation.MEDIAN.fill(column)).containsExactly(1, 2, 2, 9);
+  }
+
+  /** COINr's group mean (tests/testthat/test-Impute.R): own group only, none without a group. */
+  @Test
+  void imputationWithinGroups() {
+    double[] column = {1, NONE, 3, 10, NONE, NONE};
+    List<String> areas = List.of("a", "b", "c", "d", "e", "f");
+    Map<String, String> groups = Map.of("a", "x", "b", "x", "c", "x", "d", "y", "e", "y");
+
+    assertThat(Imputation.MEAN.fill(column, areas, groups)).containsExactly(1, 2, 3, 10, 10, NONE);
+    assertThat(Imputation.MEDIAN.fill(column, areas, groups))
+        .containsExactly(1, 2, 3, 10, 10, NONE);
+  }
+
+  @Test
+  void groupWithoutAFigureStaysEmpty() {
+    double[] column = {1, NONE};
+
+    assertThat(Imputation.MEAN.fill(column, List.of("a", "b"), Map.of("a", "x", "b", "y")))
+        .containsExactly(1, NONE);
   }
 
   /** One figure of ten far out: skewness 3.16 and excess kurtosis 10; without it 0 and below. */
@@ -67,10 +90,10 @@ final class TreatmentTest {
   void placesOfEqualScores() {
     double[] scores = {9, 7, 7, 5, NONE};
 
-    assertThat(TiesPolicy.MIN.ranks(scores)).containsExactly(1, 2, 2, 4, NONE);
-    assertThat(TiesPolicy.MAX.ranks(scores)).containsExactly(1, 3, 3, 4, NONE);
-    assertThat(TiesPolicy.AVERAGE.ranks(scores)).containsExactly(1, 2.5, 2.5, 4, NONE);
-    assertThat(TiesPolicy.DENSE.ranks(scores)).containsExactly(1, 2, 2, 3, NONE);
+    assertThat(Ranks.of(scores, TiesPolicy.MIN)).containsExactly(1, 2, 2, 4, NONE);
+    assertThat(Ranks.of(scores, TiesPolicy.MAX)).containsExactly(1, 3, 3, 4, NONE);
+    assertThat(Ranks.of(scores, TiesPolicy.AVERAGE)).containsExactly(1, 2.5, 2.5, 4, NONE);
+    assertThat(Ranks.of(scores, TiesPolicy.DENSE)).containsExactly(1, 2, 2, 3, NONE);
   }
 
   /** 0.7684 and 0.7676 are both published as 0.768. */
@@ -78,13 +101,13 @@ final class TreatmentTest {
   void ranksOfWhatIsPublished() {
     double[] scores = {0.7684, 0.7676, 0.9};
 
-    assertThat(TiesPolicy.MIN.ranks(scores)).containsExactly(2, 3, 1);
-    assertThat(TiesPolicy.MIN.ranks(scores, 3)).containsExactly(2, 2, 1);
+    assertThat(Ranks.of(scores, TiesPolicy.MIN)).containsExactly(2, 3, 1);
+    assertThat(Ranks.of(scores, TiesPolicy.MIN, 3)).containsExactly(2, 2, 1);
   }
 
   @Test
   void noiseOfTheArithmeticTellsNobodyApart() {
-    assertThat(TiesPolicy.MIN.ranks(new double[] {0.1 + 0.2, 0.3})).containsExactly(1, 1);
+    assertThat(Ranks.of(new double[] {0.1 + 0.2, 0.3}, TiesPolicy.MIN)).containsExactly(1, 1);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.dabiao.assessment.TiesPolicy;
 import org.dabiao.assessment.composite.CompositeScheme.Draws;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,7 @@ final class UncertaintyTest {
         root,
         100,
         Imputation.NONE,
+        Map.of(),
         null,
         Normalisation.MIN_MAX,
         Normalisation.Scale.UNIT,

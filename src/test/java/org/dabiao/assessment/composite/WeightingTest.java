@@ -6,6 +6,7 @@ import static org.dabiao.assessment.composite.Matrix.columns;
 import static org.dabiao.assessment.composite.Matrix.normalised;
 
 import org.assertj.core.data.Offset;
+import org.dabiao.assessment.TiesPolicy;
 import org.junit.jupiter.api.Test;
 
 /** Weights out of data and out of judgements, against published examples. */
@@ -87,6 +88,46 @@ final class WeightingTest {
         1 / (1 + first));
   }
 
+  /** scikit-criteria 0.9, test_weighters.py. */
+  @Test
+  void standardDeviation() {
+    assertWeights(
+        Weighting.STANDARD_DEVIATION.weights(
+            null, columns(new double[][] {{1, 2}, {4, 16}}), HIGHER),
+        within(1e-5),
+        0.176471,
+        0.82353);
+  }
+
+  /** Keshavarz-Ghorabaee et al., Symmetry 13 (2021) 525, example 1; the last two are costs. */
+  @Test
+  void merec() {
+    double[][] figures =
+        columns(
+            new double[][] {
+              {450, 8000, 54, 145},
+              {10, 9100, 2, 160},
+              {100, 8200, 31, 153},
+              {220, 9300, 1, 162},
+              {5, 8400, 23, 158}
+            });
+
+    assertWeights(
+        Weighting.MEREC.weights(null, figures, new boolean[] {false, false, true, true}),
+        within(1e-4),
+        0.5752,
+        0.0141,
+        0.4016,
+        0.0091);
+  }
+
+  @Test
+  void columnWithoutLogarithmsHasNoMerecWeight() {
+    double[][] figures = columns(new double[][] {{0, 1}, {5, 2}});
+
+    assertWeights(Weighting.MEREC.weights(null, figures, HIGHER), within(1e-12), 0, 1);
+  }
+
   @Test
   void dataThatTellNothingApartGiveEqualWeights() {
     double[][] same = columns(new double[][] {{5, 2}, {5, 2}, {5, 2}});
@@ -147,7 +188,7 @@ final class WeightingTest {
     }
 
     assertWeights(points, within(1e-3), 0.4177, 0.2660, 0.3164);
-    assertThat(TiesPolicy.MIN.ranks(points)).containsExactly(1, 3, 2);
+    assertThat(Ranks.of(points, TiesPolicy.MIN)).containsExactly(1, 3, 2);
   }
 
   private static double[] weights(double[][] judgements) {
