@@ -191,6 +191,17 @@ class LiveSheetsTest {
   }
 
   @Test
+  void theRuleOfCeilingsIsChosenFromAList() throws IOException {
+    try (XSSFWorkbook book = write(Fixtures.sixCounties(Language.ZH), AreaSheet.NONE)) {
+      var choices = book.getSheet("设置").getDataValidations().get(0);
+      assertThat(choices.getRegions().getCellRangeAddress(0).formatAsString())
+          .isEqualTo(book.getName("ceiling_rule").getRefersToFormula().replaceAll(".*!|\\$", ""));
+      assertThat(choices.getValidationConstraint().getExplicitListValues())
+          .containsExactly("mirror", "inverse");
+    }
+  }
+
+  @Test
   void workingsAreGroupedAndNotPrinted() throws IOException {
     try (XSSFWorkbook book = write(Fixtures.sixCounties(Language.ZH), AreaSheet.NONE)) {
       XSSFSheet sheet = book.getSheet("完成情况");
