@@ -15,8 +15,6 @@ final class Field {
   private final Map<String, List<Entry>> ofArea = new HashMap<>();
   private final Map<String, Marks> marks = new HashMap<>();
   private final Map<String, Standings> classes = new HashMap<>();
-  private final Map<String, Standings> figures = new HashMap<>();
-  private final Map<String, Standings> rates = new HashMap<>();
   private final Map<String, Reach> reaches = new HashMap<>();
 
   Field(Scoring scoring, List<Entry> entries, Map<String, Card> cards) {
@@ -72,30 +70,6 @@ final class Field {
     return cards.values().stream()
         .filter(card -> card.clazz().equals(clazz) && !card.withheld())
         .toList();
-  }
-
-  /** The figures of an indicator. */
-  Standings figures(String indicator) {
-    return figures.computeIfAbsent(
-        indicator,
-        id ->
-            Standings.of(
-                entries.stream()
-                    .filter(e -> e.indicator().equals(id) && e.actual() != null)
-                    .map(Entry::actual)
-                    .toList()));
-  }
-
-  /** The rates of an indicator. */
-  Standings rates(String indicator) {
-    return rates.computeIfAbsent(
-        indicator,
-        id ->
-            Standings.of(
-                entries.stream()
-                    .filter(e -> e.indicator().equals(id) && e.actual() != null && e.rate() != null)
-                    .map(Entry::rate)
-                    .toList()));
   }
 
   Reach reach(String indicator, String clazz) {

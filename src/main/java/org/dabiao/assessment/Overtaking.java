@@ -2,14 +2,12 @@ package org.dabiao.assessment;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.dabiao.attainment.TargetScale;
 
 /**
@@ -61,7 +59,7 @@ final class Overtaking {
 
   /** Why there is no change in a direction: nobody is left there, or this target alone cannot. */
   String end(boolean better) {
-    State now = state(entry.actual());
+    Situation now = state(entry.actual());
     int others = better ? now.others().above(now.score()) : now.others().below(now.score());
     return others > 0 ? "out_of_reach" : better ? "first" : "last";
   }
@@ -95,7 +93,7 @@ final class Overtaking {
       // Peers that part or meet change how many scores are better, wherever they are.
       return false;
     }
-    State now = state(entry.actual());
+    Situation now = state(entry.actual());
     BigDecimal own = now.ranked(now.score());
     boolean level = now.others().equal(own) > 0;
     boolean nobody = (better ? now.others().above(own) : now.others().below(own)) == 0;
@@ -110,8 +108,8 @@ final class Overtaking {
   /** A change where a stretch begins, by a jump of the points, or on its way. */
   private Optional<Change> between(BigDecimal from, BigDecimal to, boolean jumps, boolean better) {
     BigDecimal third = to.subtract(from).divide(THREE, DIGITS);
-    State one = state(from.add(third));
-    State two = state(to.subtract(third));
+    Situation one = state(from.add(third));
+    Situation two = state(to.subtract(third));
     if (one.rank() == null || two.rank() == null) {
       return Optional.empty();
     }
@@ -177,16 +175,17 @@ final class Overtaking {
   }
 
   /** Scores with another figure. */
-  private State state(BigDecimal figure) {
+  private Situation state(BigDecimal figure) {
     List<BigDecimal> gone = new ArrayList<>(List.of(field.ranked(card)));
     if (figure.compareTo(entry.actual()) == 0) {
-      return new State(card.score(), others(gone, List.of()));
+      return new Situation(scheme, card.score(), others(gone, List.of()));
     }
     Entry now = entry.with(figure);
     List<Entry> own = new ArrayList<>(field.entries(entry.area()));
     own.replaceAll(e -> e == entry ? now : e);
     if (!terms.ranks()) {
-      return new State(scored(own, field.places(), e -> e == now), others(gone, List.of()));
+      return new Situation(
+          scheme, scored(own, field.places(), e -> e == now), others(gone, List.of()));
     }
     Optional<Places> moved = field.places().moving(entry, now);
     if (moved.isEmpty()) {
@@ -196,12 +195,15 @@ final class Overtaking {
     for (Entry peer : field.places().touched(entry, now)) {
       Card its = field.card(peer.area());
       if (!peer.area().equals(entry.area()) && !its.withheld()) {
-        gone.add(field.ranked(its));
-        come.add(score(peer, its, moved.get()));
+        BigDecimal then = score(peer, its, moved.get());
+        if (then.compareTo(field.ranked(its)) != 0) {
+          gone.add(field.ranked(its));
+          come.add(then);
+        }
       }
     }
     BigDecimal score = scored(own, moved.get(), e -> e == now || field.places().peers(e, entry));
-    return new State(score, others(gone, come));
+    return new Situation(scheme, score, others(gone, come));
   }
 
   private BigDecimal scored(List<Entry> own, Places places, Predicate<Entry> touched) {
@@ -230,7 +232,7 @@ final class Overtaking {
   }
 
   /** All cards made anew: the figure changes what places are made from. */
-  private State anew(Entry now) {
+  private Situation anew(Entry now) {
     List<Entry> changed = new ArrayList<>(field.entries());
     changed.replaceAll(e -> e == entry ? now : e);
     Map<String, Card> all = field.scoring().cards(changed);
@@ -240,67 +242,6 @@ final class Overtaking {
             .filter(c -> !c.area().equals(entry.area()))
             .map(field::ranked)
             .toList();
-    return new State(all.get(entry.area()).score(), Standings.of(others));
-  }
-
-  /** The area's own score, unrounded, null when withheld; and its peers' as they are ranked. */
-  private final class State {
-    private final BigDecimal score;
-    private final Standings others;
-
-    State(BigDecimal score, Standings others) {
-      this.score = score;
-      this.others = others;
-    }
-
-    BigDecimal score() {
-      return score;
-    }
-
-    Standings others() {
-      return others;
-    }
-
-    BigDecimal rank() {
-      return score == null ? null : rankOf(score);
-    }
-
-    /** A score so far from this one, without the digits that divisions leave behind. */
-    BigDecimal at(BigDecimal distance) {
-      return Scoring.stored(score.add(distance));
-    }
-
-    BigDecimal ranked(BigDecimal own) {
-      Integer decimals = scheme.rankDecimals();
-      return decimals == null ? Scoring.stored(own) : own.setScale(decimals, RoundingMode.HALF_UP);
-    }
-
-    /** The place that a score of its own would have among the others. */
-    BigDecimal rankOf(BigDecimal own) {
-      return others.placeOfAnother(ranked(own), scheme.ties());
-    }
-
-    /** Whether places may change at a score: another's, or where rounding turns into one. */
-    boolean isLevel(BigDecimal own) {
-      return scheme.rankDecimals() == null
-          ? others.equal(own) > 0
-          : others.equal(own.add(half())) > 0 || others.equal(own.subtract(half())) > 0;
-    }
-
-    /** The next such score. */
-    Optional<BigDecimal> level(BigDecimal from, boolean up) {
-      if (scheme.rankDecimals() == null) {
-        return others.beyond(from, up);
-      }
-      Stream<BigDecimal> both =
-          Stream.concat(
-              others.beyond(from.add(half()), up).map(x -> x.subtract(half())).stream(),
-              others.beyond(from.subtract(half()), up).map(x -> x.add(half())).stream());
-      return up ? both.min(BigDecimal::compareTo) : both.max(BigDecimal::compareTo);
-    }
-
-    private BigDecimal half() {
-      return BigDecimal.valueOf(5, scheme.rankDecimals() + 1);
-    }
+    return new Situation(scheme, all.get(entry.area()).score(), Standings.of(others));
   }
 }

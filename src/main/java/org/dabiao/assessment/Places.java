@@ -1,6 +1,7 @@
 package org.dabiao.assessment;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,7 +31,7 @@ final class Places {
         peers.computeIfAbsent(places.key(e), k -> new ArrayList<>()).add(e);
       }
     }
-    peers.forEach((key, own) -> places.groups.put(key, Group.of(own, places.byValue(own))));
+    peers.forEach((key, own) -> places.groups.put(key, places.group(own)));
     return places;
   }
 
@@ -38,9 +39,37 @@ final class Places {
     return scheme.own(e.indicator()).terms();
   }
 
-  private boolean byValue(List<Entry> peers) {
-    return terms(peers.get(0)).rankBy() == Terms.RankBy.VALUE
-        || peers.stream().anyMatch(p -> p.rate() == null);
+  private Group group(List<Entry> peers) {
+    Terms terms = terms(peers.get(0));
+    boolean byValue =
+        terms.rankBy() == Terms.RankBy.VALUE || peers.stream().anyMatch(p -> p.rate() == null);
+    int last = scheme.ties() == TiesPolicy.DENSE ? Integer.MAX_VALUE : lastPlace(terms);
+    return Group.of(peers, byValue, last);
+  }
+
+  /** A place behind which all have the same points. */
+  private static int lastPlace(Terms terms) {
+    return switch (terms.rule()) {
+      case RANK_LADDER ->
+          terms.number("step").signum() > 0
+              ? Terms.HUNDRED.divide(terms.number("step"), 0, RoundingMode.UP).intValueExact() + 1
+              : Integer.MAX_VALUE;
+      case RANK_POINTS -> terms.places().size() + 1;
+      case SUM -> terms.parts().stream().mapToInt(Places::lastPlace).max().orElse(0);
+      case ALL_OR_NOTHING, PROPORTIONAL, STEP, GAP_STEP, FOUR_GRADE, EFFICACY -> 0;
+    };
+  }
+
+  /** Whether figures are set against each other on this target, and not rates. */
+  boolean byValue(Entry e) {
+    return groups.get(key(e)).byValue();
+  }
+
+  /** The next peer's figure or rate beyond one, among those whose place gives points. */
+  Optional<BigDecimal> next(Entry e, BigDecimal measure, boolean better) {
+    Group group = groups.get(key(e));
+    Optional<BigDecimal> next = group.standings().beyond(measure, better);
+    return better ? next.map(group::orLeast) : next.filter(m -> group.orLeast(m).equals(m));
   }
 
   /** Where an area stands on a target, with its place where the rule goes by places. */
@@ -97,16 +126,23 @@ final class Places {
    * @param byValue whether figures count, and not rates
    * @param entries those with a figure or rate, the worst first
    * @param standings their figures or rates
+   * @param least where places begin to give points; null: all do
    */
-  private record Group(boolean byValue, List<Entry> entries, Standings standings) {
-    static Group of(List<Entry> peers, boolean byValue) {
+  private record Group(
+      boolean byValue, List<Entry> entries, Standings standings, BigDecimal least) {
+    static Group of(List<Entry> peers, boolean byValue, int last) {
       List<Entry> sorted =
           peers.stream()
               .filter(p -> measure(p, byValue) != null)
               .sorted(Comparator.comparing(p -> measure(p, byValue)))
               .toList();
       List<BigDecimal> measures = sorted.stream().map(p -> measure(p, byValue)).toList();
-      return new Group(byValue, sorted, Standings.of(measures));
+      BigDecimal least = last < sorted.size() ? measures.get(sorted.size() - 1 - last) : null;
+      return new Group(byValue, sorted, Standings.of(measures), least);
+    }
+
+    BigDecimal orLeast(BigDecimal measure) {
+      return least == null ? measure : measure.max(least);
     }
 
     BigDecimal measure(Entry e) {
@@ -119,21 +155,25 @@ final class Places {
 
     Group moved(Entry before, Entry after) {
       return new Group(
-          byValue, entries, standings.replaced(List.of(measure(before)), List.of(measure(after))));
+          byValue,
+          entries,
+          standings.replaced(List.of(measure(before)), List.of(measure(after))),
+          least);
     }
 
-    /** Those on the way; where equal ones share a place without gaps, perhaps all behind too. */
+    /**
+     * Those on the way whose points may change; where equal ones share a place without gaps,
+     * perhaps all behind too.
+     */
     List<Entry> touched(Entry before, Entry after, TiesPolicy ties) {
       BigDecimal from = measure(before);
       BigDecimal to = measure(after);
       boolean alone = standings.equal(from) == 1;
       boolean aloneThen = standings.equal(to) == 0;
       boolean behind = ties == TiesPolicy.DENSE && alone != aloneThen;
-      int first =
-          behind
-              ? 0
-              : entries.size() - standings.above(from.min(to)) - standings.equal(from.min(to));
-      int end = entries.size() - standings.above(from.max(to));
+      BigDecimal low = orLeast(from.min(to));
+      int first = behind ? 0 : entries.size() - standings.above(low) - standings.equal(low);
+      int end = Math.max(first, entries.size() - standings.above(from.max(to)));
       return entries.subList(first, end).stream().filter(e -> e != before).toList();
     }
   }

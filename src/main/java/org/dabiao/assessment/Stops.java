@@ -64,8 +64,7 @@ final class Stops {
     List<BigDecimal> candidates = new ArrayList<>();
     Optional.ofNullable(up ? fixed.higher(from) : fixed.lower(from)).ifPresent(candidates::add);
     if (ranks) {
-      field.figures(entry.indicator()).beyond(from, up).ifPresent(candidates::add);
-      atNextRate(from, up).ifPresent(candidates::add);
+      atNextPeer(from, up).ifPresent(candidates::add);
     }
     candidates.removeIf(x -> neverNegative() && x.signum() < 0);
     return up
@@ -73,20 +72,25 @@ final class Stops {
         : candidates.stream().max(BigDecimal::compareTo);
   }
 
-  /** The figure at which the target has the next rate that a peer has. */
-  private Optional<BigDecimal> atNextRate(BigDecimal from, boolean up) {
-    Standings rates = field.rates(entry.indicator());
-    boolean higher = up != entry.lowerIsGood();
-    BigDecimal rate = scale.rate(from);
-    while (rate != null) {
-      Optional<BigDecimal> next = rates.beyond(rate, higher);
-      Optional<BigDecimal> figure = next.flatMap(scale::atRate);
+  /** The figure at which the target is level with the next peer. */
+  private Optional<BigDecimal> atNextPeer(BigDecimal from, boolean up) {
+    boolean better = up != entry.lowerIsGood();
+    boolean byValue = field.places().byValue(entry);
+    BigDecimal measure = byValue ? goodness(from) : scale.rate(from);
+    while (measure != null) {
+      Optional<BigDecimal> next = field.places().next(entry, measure, better);
+      Optional<BigDecimal> figure =
+          next.flatMap(m -> byValue ? Optional.of(goodness(m)) : scale.atRate(m));
       // A division may have moved the figure of this very rate a hair's breadth beyond itself.
       if (figure.filter(x -> up ? x.compareTo(from) > 0 : x.compareTo(from) < 0).isPresent()) {
         return figure;
       }
-      rate = next.orElse(null);
+      measure = next.orElse(null);
     }
     return Optional.empty();
+  }
+
+  private BigDecimal goodness(BigDecimal figure) {
+    return entry.lowerIsGood() ? figure.negate() : figure;
   }
 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dabiao.findings.AreaEntry;
-import org.dabiao.findings.Attained;
 import org.dabiao.findings.Compared;
 import org.dabiao.findings.Findings;
 
@@ -26,24 +25,19 @@ record Contributions(
 
   /**
    * Those of all indicators for which more than half of the parts have one: complete ones first,
-   * then in the order of the plan, then of the comparison. None when it is not clear which areas
+   * then those whose whole changed most, then in the order of the comparison. None when it is not clear which areas
    * are the parts of which.
    */
   static List<Contributions> of(Findings findings) {
     if (findings.areas().stream().filter(AreaEntry::isParent).count() != 1) {
       return List.of();
     }
-    List<String> plan = findings.attained().stream().map(Attained::indicator).distinct().toList();
     return groups(findings.compared()).stream()
         .map(group -> of(group, findings))
         .filter(Contributions::telling)
         .sorted(
             Comparator.comparing((Contributions c) -> !c.missing().isEmpty())
-                .thenComparing(
-                    c -> {
-                      int at = plan.indexOf(c.whole().indicator());
-                      return at < 0 ? plan.size() : at;
-                    }))
+                .thenComparing(c -> c.whole().growth().abs(), Comparator.reverseOrder()))
         .toList();
   }
 

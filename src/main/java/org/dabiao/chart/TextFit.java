@@ -9,6 +9,12 @@ import java.util.Locale;
 final class TextFit {
   private static final String MORE = "…";
 
+  /** A sentence pauses behind these. */
+  private static final String PAUSES = "，；：。、,;:";
+
+  /** Of two lines the longer one has no more of the text than this. */
+  private static final double LONGER_PART = 0.75;
+
   private TextFit() {}
 
   /**
@@ -100,11 +106,20 @@ final class TextFit {
     return lines;
   }
 
-  /** The same with lines about equally long, so that no single word is left on the last one. */
+  /**
+   * The same with lines about equally long, so that no single word is left on the last one; two
+   * lines part where the sentence pauses, when that leaves neither of them short.
+   */
   static List<String> balanced(ChartFont font, String text, Type type, double width, int most) {
     List<String> lines = wrap(font, text, type, width, most);
     if (lines.size() < 2 || lines.get(lines.size() - 1).endsWith(MORE)) {
       return lines;
+    }
+    if (lines.size() == 2) {
+      int pause = pause(font, text, type, width);
+      if (pause > 0) {
+        return List.of(text.substring(0, pause).strip(), text.substring(pause).strip());
+      }
     }
     double low = width / 2;
     double high = width;
@@ -118,6 +133,33 @@ final class TextFit {
       }
     }
     return wrap(font, text, type, high, most);
+  }
+
+  /**
+   * Where the sentence pauses nearest to its middle, outside brackets, neither part being too wide
+   * or short; or 0.
+   */
+  private static int pause(ChartFont font, String text, Type type, double width) {
+    double whole = font.width(text, type);
+    int best = 0;
+    double longest = Math.min(width, whole * LONGER_PART);
+    int open = 0;
+    for (int i = 1; i < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      open += "（(".indexOf(before) >= 0 ? 1 : "）)".indexOf(before) >= 0 ? -1 : 0;
+      // The comma of 3,600 is no pause.
+      boolean pauses = before > 0x7F || text.charAt(i) == ' ';
+      if (open > 0 || !pauses || PAUSES.indexOf(before) < 0) {
+        continue;
+      }
+      double first = font.width(text.substring(0, i).strip(), type);
+      double longer = Math.max(first, font.width(text.substring(i).strip(), type));
+      if (longer <= longest) {
+        best = i;
+        longest = longer;
+      }
+    }
+    return best;
   }
 
   /** Number of characters that fit, at least one. */

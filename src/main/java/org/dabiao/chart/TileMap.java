@@ -21,6 +21,7 @@ final class TileMap implements Body {
   private static final double PAD = 7;
   private static final double SIGN = 8;
   private static final double FIGURE = 21;
+  private static final int MOST_NAME_LINES = 3;
 
   private final List<AreaShare> shares;
   private final Wording words;
@@ -59,11 +60,12 @@ final class TileMap implements Body {
   }
 
   private int nameLines(ChartFont font) {
-    double room = width() - 2 * PAD;
-    return shares.stream()
-            .anyMatch(s -> font.width(words.shortName(s.area().code()), Type.STRONG) > room)
-        ? 2
-        : 1;
+    return shares.stream().mapToInt(s -> name(s, font).size()).max().orElse(1);
+  }
+
+  private List<String> name(AreaShare share, ChartFont font) {
+    String name = words.shortName(share.area().code());
+    return TextFit.balanced(font, name, Type.STRONG, width() - 2 * PAD, MOST_NAME_LINES);
   }
 
   private int signRows(ChartFont font) {
@@ -101,13 +103,7 @@ final class TileMap implements Body {
     pen.fill(box, share.isKnown() ? share.shade().fill() : Style.PAPER);
     pen.outline(box, Style.QUIET, Style.HAIR);
     double base = box.getY() + PAD + 9;
-    List<String> name =
-        TextFit.balanced(
-            pen.font(),
-            words.shortName(share.area().code()),
-            Type.STRONG,
-            room,
-            nameLines(pen.font()));
+    List<String> name = name(share, pen.font());
     if (!share.isKnown()) {
       Rectangle2D rest =
           new Rectangle2D.Double(

@@ -27,6 +27,7 @@ final class AreaSheets {
   private static final int WIDTH = 8;
   private static final int COLUMNS = 10;
   private static final int MOST_HEIGHT = 46;
+  private static final int ROWS_OF_A_PAGE = 44;
 
   private final Findings findings;
   private final Words words;
@@ -113,9 +114,11 @@ final class AreaSheets {
     if (rated.isEmpty()) {
       return;
     }
-    // A page of its own, so that no bar is cut by its edge.
     int height = Math.min(MOST_HEIGHT, 8 + 2 * rated.size());
-    sheet.setRowBreak(last + 1);
+    if (last + height > ROWS_OF_A_PAGE) {
+      // A page of its own, so that no bar is cut by its edge.
+      sheet.setRowBreak(last + 1);
+    }
     book.setPrintArea(book.getSheetIndex(sheet), 0, COLUMNS - 1, 0, last + 2 + height);
     new NativeCharts(sheet)
         .bars(

@@ -1,10 +1,5 @@
 package org.dabiao.report;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,15 +13,13 @@ import org.dabiao.findings.Findings;
 import org.dabiao.findings.InputCount;
 import org.dabiao.findings.Picture;
 import org.dabiao.findings.Ranked;
-import org.dabiao.findings.Thresholds;
-import org.dabiao.findings.Trend;
 import org.dabiao.reference.Language;
-import org.dabiao.reference.Origin;
 import org.dabiao.reference.Verdict;
 
 /** What the templates see: the findings, the words for them, and which section shows what. */
 final class Page {
   private static final String MILESTONE = "milestone";
+  private static final int MANY = 400;
 
   private final Findings findings;
   private final List<Picture> pictures;
@@ -83,6 +76,11 @@ final class Page {
     return findings.subject().project() + " · " + kind();
   }
 
+  /** Whether the browser had better lay out only what is in sight. */
+  boolean large() {
+    return findings.attained().size() > MANY;
+  }
+
   Derivations derivations() {
     return derivations;
   }
@@ -93,11 +91,6 @@ final class Page {
 
   TrendTable trends() {
     return trends;
-  }
-
-  /** What a figure of a trend has to be told by: illustrative, or after a break. */
-  String trendMark(Trend.Point point) {
-    return (point.origin() == Origin.ILLUSTRATIVE ? "*" : "") + (point.breakBefore() ? "†" : "");
   }
 
   private List<Attained> of(AreaEntry area) {
@@ -160,15 +153,7 @@ final class Page {
 
   /** Whether anything in the report rests on an illustrative figure. */
   boolean illustrative() {
-    return findings.attained().stream().anyMatch(Attained::illustrative)
-        || findings.compared().stream().anyMatch(c -> c.origin() == Origin.ILLUSTRATIVE)
-        || findings.disparities().stream().anyMatch(d -> d.origin() == Origin.ILLUSTRATIVE)
-        || findings.composed().stream()
-            .flatMap(c -> c.places().stream())
-            .anyMatch(p -> p.origin() == Origin.ILLUSTRATIVE)
-        || findings.trends().stream()
-            .flatMap(t -> t.points().stream())
-            .anyMatch(p -> p.origin() == Origin.ILLUSTRATIVE);
+    return Illustrative.any(findings);
   }
 
   Tally all() {
@@ -240,18 +225,7 @@ final class Page {
 
   /** What a verdict means under the thresholds of this run. */
   String meaning(Verdict verdict) {
-    Thresholds t = findings.subject().thresholds();
-    String key = "verdict." + verdict.code() + ".means";
-    return switch (verdict) {
-      case EXCEEDED -> t(key, plain(t.exceeded()), plain(t.exceededPoints()));
-      case NEARLY -> t(key, plain(t.nearly()), plain(t.nearlyPoints()));
-      case ACHIEVED, MISSED, AHEAD, ON_SCHEDULE, BEHIND, UNDETERMINED, NO_DATA, NOT_COMPARABLE ->
-          t(key);
-    };
-  }
-
-  private static String plain(BigDecimal number) {
-    return number.stripTrailingZeros().toPlainString();
+    return words.meaning(verdict, findings.subject().thresholds());
   }
 
   List<String> schemes() {
@@ -302,17 +276,11 @@ final class Page {
 
   /** Indicators judged on illustrative figures, each with the codes of the areas. */
   Map<String, List<String>> illustrativeTargets() {
-    return findings.attained().stream()
-        .filter(a -> a.illustrative() && a.verdict().judged())
-        .collect(
-            Collectors.groupingBy(
-                Attained::indicatorName,
-                LinkedHashMap::new,
-                Collectors.mapping(Attained::area, Collectors.toList())));
+    return Illustrative.targets(findings);
   }
 
   List<InputCount> illustrativeInputs() {
-    return findings.inputs().stream().filter(i -> i.origin() == Origin.ILLUSTRATIVE).toList();
+    return Illustrative.inputs(findings);
   }
 
   /** The first rows of the quarantine; the counts of the inputs tell how many there are in all. */
@@ -320,11 +288,8 @@ final class Page {
     return findings.inputs().stream().mapToLong(InputCount::quarantined).sum();
   }
 
+  /** A style sheet, to be put into a page. */
   static String sheet(String name) {
-    try (InputStream css = Page.class.getResourceAsStream(name)) {
-      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Script.resource(name);
   }
 }

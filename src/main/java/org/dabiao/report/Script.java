@@ -44,7 +44,8 @@ record Script(String text) {
     }
   }
 
-  private static String resource(String name) {
+  /** A file that comes with the program. */
+  static String resource(String name) {
     try (InputStream in = Script.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

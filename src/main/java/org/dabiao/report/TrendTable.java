@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Trend;
+import org.dabiao.reference.Origin;
 
 /**
  * The years of each indicator, a row an area: what the interactive chart draws, as a table.
@@ -72,5 +73,10 @@ record TrendTable(List<Integer> years, List<Group> groups) {
     }
     Trend.Mark target = t.targets().stream().filter(m -> m.year() == year).findFirst().orElse(null);
     return new Line(area.shortName(), area.isParent(), t.decimals(), points, target);
+  }
+
+  /** What a figure has to be told by: illustrative, or after a break. */
+  static String mark(Trend.Point point) {
+    return (point.origin() == Origin.ILLUSTRATIVE ? "*" : "") + (point.breakBefore() ? "†" : "");
   }
 }

@@ -1,10 +1,12 @@
 package org.dabiao.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dabiao.findings.Judging;
+import org.dabiao.findings.Thresholds;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Messages;
 import org.dabiao.reference.Origin;
@@ -130,6 +132,21 @@ public final class Words {
 
   public String verdict(Verdict verdict) {
     return text("verdict." + verdict.code());
+  }
+
+  /** What a verdict means under the thresholds of a run. */
+  String meaning(Verdict verdict, Thresholds t) {
+    String key = "verdict." + verdict.code() + ".means";
+    return switch (verdict) {
+      case EXCEEDED -> text(key, plain(t.exceeded()), plain(t.exceededPoints()));
+      case NEARLY -> text(key, plain(t.nearly()), plain(t.nearlyPoints()));
+      case ACHIEVED, MISSED, AHEAD, ON_SCHEDULE, BEHIND, UNDETERMINED, NO_DATA, NOT_COMPARABLE ->
+          text(key);
+    };
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 
   public String origin(Origin origin) {

@@ -54,12 +54,12 @@
   }
 
   function makeSortable(table) {
-    const heads = all("thead th[scope=col]", table);
-    if (records(table).length < 2) return;
-    heads.forEach((heading, column) => {
+    const rows = records(table).map(r => r.rows[0]);
+    if (rows.length < 2) return;
+    all("thead th[scope=col]", table).forEach((heading, column) => {
       const figures = heading.classList.contains("n");
       const sortable = figures
-        ? records(table).some(r => r.rows[0].cells[column]?.dataset.v !== undefined)
+        ? rows.some(row => row.cells[column]?.dataset.v !== undefined)
         : !heading.matches(".plain, .share");
       if (!sortable) return;
       const button = document.createElement("button");
@@ -137,9 +137,9 @@
   }
 
   // What stands at the top of the window, to find the place again in the other language.
+  // Sections only: measuring what is folded or far away would lay all of it out.
   function place(edition) {
-    const near = all("main [id]", edition).filter(e => e.getClientRects().length);
-    return near.filter(e => e.getBoundingClientRect().top < 120).at(-1) ?? null;
+    return all("main section[id]", edition).filter(e => e.getBoundingClientRect().top < 120).at(-1) ?? null;
   }
 
   const packed = document.getElementById("other-edition");
@@ -150,7 +150,7 @@
     const root = document.documentElement;
     if (!other) {
       const element = document.createElement("div");
-      element.className = "edition";
+      element.className = document.getElementById("edition").className;
       element.innerHTML = await unpack(packed.textContent);
       other = { element, lang: packed.dataset.lang, title: packed.dataset.title };
       prepare(element, true);

@@ -39,9 +39,9 @@ class OvertakingTest {
   @ParameterizedTest
   @EnumSource(ScoringRule.class)
   void asScoringAllAnewWouldHaveIt(ScoringRule rule) {
-    for (int round = 0; round < 40; round++) {
+    for (int round = 0; round < 60; round++) {
       Scheme scheme = scheme(rule);
-      List<Entry> entries = entries(2 + random.nextInt(5), 1 + random.nextInt(3));
+      List<Entry> entries = entries(2 + random.nextInt(8), 1 + random.nextInt(3));
       Scoring scoring = new Scoring(scheme, Map.of());
       Field field = new Field(scoring, entries, scoring.cards(entries));
       for (Entry entry : entries) {

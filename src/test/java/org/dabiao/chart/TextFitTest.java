@@ -54,4 +54,21 @@ class TextFitTest {
     assertThat(TextFit.shorten(FONT, "恩施土家族苗族自治县第28", Type.BODY, 88)).endsWith("第28");
     assertThat(TextFit.shorten(FONT, "咸宁市", Type.BODY, 100)).isEqualTo("咸宁市");
   }
+
+  @Test
+  void aTitleOfTwoLinesPartsWhereItPauses() {
+    assertThat(
+            TextFit.balanced(
+                FONT, "县域优势产业数的地区差距最大（通城 50%，赤壁 133.3%）；4 项的中位数低于 100%", Type.BODY, 360, 2))
+        .containsExactly("县域优势产业数的地区差距最大（通城 50%，赤壁 133.3%）；", "4 项的中位数低于 100%");
+    assertThat(TextFit.balanced(FONT, "Grain output: 3,600 of 7,200 t", Type.BODY, 130, 2))
+        .containsExactly("Grain output:", "3,600 of 7,200 t");
+  }
+
+  @Test
+  void withoutAPauseNearItsMiddleTheLinesAreAboutEquallyLong() {
+    List<String> lines = TextFit.balanced(FONT, "甲：" + "子".repeat(40), Type.BODY, 400, 2);
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0).length() - lines.get(1).length()).isBetween(0, 2);
+  }
 }

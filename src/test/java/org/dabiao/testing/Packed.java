@@ -34,8 +34,8 @@ public final class Packed {
     packed.with(
         "xl/_rels/workbook.xml.rels",
         ("<Relationships><Relationship Id=\"r1\" Type=\"%1$s/worksheet\""
-             + " Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\""
-             + " Type=\"%1$s/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>")
+                + " Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\""
+                + " Type=\"%1$s/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>")
             .formatted(RELATION));
     return packed.with("xl/worksheets/sheet1.xml", xml);
   }
