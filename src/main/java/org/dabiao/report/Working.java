@@ -68,7 +68,12 @@ final class Working {
     if (a.rateLow() == null && a.rateHigh() == null) {
       return a.gap() == null
           ? List.of()
-          : List.of(words.text("working.gap", phrases.actual(a), bare(a), phrases.gap(a)));
+          : List.of(
+              words.text(
+                  "working.gap",
+                  phrases.actual(a),
+                  phrases.quantity(a.targetLow(), a.targetHigh(), Digits.ofTarget(a), a.unit()),
+                  phrases.gap(a)));
     }
     if (a.kind().equals("milestone")) {
       return List.of(words.text("working.milestone", phrases.rate(a)));

@@ -111,7 +111,7 @@ class WaterfallsTest {
   }
 
   @Test
-  void threeIndicatorsAreDrawnCompleteOnesFirst() {
+  void threeIndicatorsAreDrawnCompleteOnesThatChangedMostFirst() {
     Findings base = Fixture.six();
     List<Compared> rows = new ArrayList<>();
     for (String id : List.of("a", "b", "c", "d")) {
@@ -122,7 +122,7 @@ class WaterfallsTest {
     assertThat(sketches)
         .extracting(Sketch::id)
         .containsExactly("waterfall-b", "waterfall-c", "waterfall-d");
-    assertThat(sketches.get(0).notes()).contains("只画前 3 项指标（共 4 项有各地区的拉动数）。");
+    assertThat(sketches.get(0).notes()).contains("只画变动最大的 3 项指标（共 4 项有各地区的拉动数）。");
   }
 
   /** Seven parts of which each has three peers are no parts of one area. */
