@@ -232,6 +232,42 @@ class LiveSheetsTest {
     }
   }
 
+  /** 10,000 targets by 800 areas and 7 verdicts are 56 million cells to look at. */
+  @Test
+  void withVeryManyAreasOnlyTotalsAreCountedByFormulas() throws IOException {
+    Findings few = large(10_001);
+    List<AreaEntry> areas = new ArrayList<>(few.areas());
+    for (int i = 0; i < 800; i++) {
+      areas.add(new AreaEntry("x" + i, "县" + i, "县" + i, false));
+    }
+    Findings many =
+        new Findings(
+                few.subject(),
+                areas,
+                few.attained(),
+                few.trends(),
+                few.reconciled(),
+                few.conflicts(),
+                few.compared(),
+                few.disparities(),
+                few.scoring(),
+                few.outlooks(),
+                few.inputs(),
+                few.quarantine(),
+                few.quality(),
+                few.sources())
+            .with(few.audit());
+    try (XSSFWorkbook book = write(many, AreaSheet.NONE)) {
+      Sheet summary = book.getSheet("概要");
+      Row total = lastRow(summary, 0);
+      Row city = lastRow(summary, -areas.size());
+      assertThat(city.getCell(5).getCellType()).isEqualTo(CellType.NUMERIC);
+      assertThat(city.getCell(5).getNumericCellValue()).isEqualTo(10_001);
+      assertThat(total.getCell(5).getCellType()).isEqualTo(CellType.FORMULA);
+      assertThat(total.getCell(5).getNumericCellValue()).isEqualTo(10_001);
+    }
+  }
+
   /** Live rows of one target of the city; all attained at 110 %. */
   static Findings large(int rows) {
     List<Attained> entries = new ArrayList<>();
