@@ -67,7 +67,7 @@ final class Templates {
     String body =
         paragraph("Title", "{{title}}")
             + block("about_area", paragraph("Subtitle", words[2]))
-            + paragraph("Subtitle", "{{kind}}")
+            + block("has_targets", paragraph("Subtitle", "{{kind}}"))
             + block("illustrative", paragraph("Notice", "{{notice}}"))
             + paragraph("Heading1", heads[0])
             + each("summary", "BodyText")
@@ -82,7 +82,10 @@ final class Templates {
                 block("about_project", paragraph("Heading1", heads[2])),
                 block("about_area", paragraph("Heading1", heads[3])),
                 block("has_places", paragraph("Heading2", heads[4]), each("places", "BodyText")),
-                block("about_project", captions.parts(t), figures("figures_overview", words[1])),
+                block(
+                    "about_project",
+                    block("has_targets", captions.parts(t)),
+                    figures("figures_overview", words[1])),
                 block(
                     "has_scores",
                     paragraph("Heading2", heads[5]),
