@@ -24,34 +24,28 @@ final class FigureItems {
   }
 
   void fill() {
-    List<Figure> overview = aboutArea ? List.of() : ofAll(Section.OVERVIEW);
-    List<Figure> comparison = aboutArea ? List.of() : ofAll(Section.COMPARISON);
     List<Figure> own =
         subject
             .map(a -> figures.stream().filter(f -> isOf(f, a.code())).toList())
             .orElse(List.of());
-    list("figures_overview", overview);
+    List<Figure> ofAll =
+        aboutArea ? List.of() : figures.stream().filter(f -> f.picture().area().isEmpty()).toList();
     list("figures_area", own);
-    list("figures_comparison", comparison);
-    list(
-        "figures",
-        figures.stream()
-            .filter(f -> overview.contains(f) || own.contains(f) || comparison.contains(f))
-            .toList());
+    list("figures_overview", in(Section.OVERVIEW, ofAll));
+    list("figures_comparison", in(Section.COMPARISON, ofAll));
+    list("figures_assessment", in(Section.ASSESSMENT, ofAll));
+    list("figures_composite", in(Section.COMPOSITE, ofAll));
+    list("figures", figures.stream().filter(f -> own.contains(f) || ofAll.contains(f)).toList());
     figures.forEach(this::byKind);
   }
 
-  /** Charts of no area: those that say nothing else about their place come first. */
-  private List<Figure> ofAll(Section section) {
-    boolean rest = section == Section.OVERVIEW;
-    return figures.stream()
-        .filter(f -> f.picture().area().isEmpty())
-        .filter(
-            f -> {
-              Section place = Section.ofPicture(f.picture().kind());
-              return place == section || rest && place != Section.COMPARISON;
-            })
-        .toList();
+  private static List<Figure> in(Section section, List<Figure> figures) {
+    return figures.stream().filter(f -> place(f) == section).toList();
+  }
+
+  /** Where a chart of no area belongs. */
+  private static Section place(Figure figure) {
+    return Section.ofPicture(figure.picture().kind());
   }
 
   private void list(String name, List<Figure> shown) {

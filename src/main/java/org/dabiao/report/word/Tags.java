@@ -17,7 +17,24 @@ final class Tags {
   static final String PICTURE = "picture";
 
   /** The kinds of charts, as the files in {@code charts/} are named. */
-  static final Set<String> CHARTS = Set.of("bars", "bullet", "heat", "trend", "compare");
+  static final Set<String> CHARTS =
+      Set.of(
+          "bars",
+          "bullet",
+          "heat",
+          "tiles",
+          "map",
+          "trend",
+          "multiples",
+          "strip",
+          "radar",
+          "compare",
+          "waterfall",
+          "bump",
+          "quadrant",
+          "points",
+          "places",
+          "intervals");
 
   private static final String[] TARGET = {
     "no",
@@ -94,7 +111,13 @@ final class Tags {
                         texts("name"),
                         Stream.of(
                             list("sentences", texts("text")), rows("block_targets", TARGET))))),
-            Stream.of("figures", "figures_overview", "figures_area", "figures_comparison")
+            Stream.of(
+                    "figures",
+                    "figures_overview",
+                    "figures_area",
+                    "figures_comparison",
+                    "figures_assessment",
+                    "figures_composite")
                 .map(
                     name ->
                         list(

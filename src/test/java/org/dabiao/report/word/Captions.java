@@ -106,14 +106,14 @@ record Captions(Map<String, String> texts) {
             "change",
             "growth",
             "rank"),
-        1644,
+        1344,
+        1000,
         1200,
-        1100,
-        1150,
-        1150,
-        1100,
-        800,
-        700);
+        1300,
+        1300,
+        1200,
+        850,
+        650);
   }
 
   String unmet(String number) {

@@ -2,11 +2,17 @@ package org.dabiao.report.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dabiao.chart.ChartFont;
+import org.dabiao.chart.ChartGallery;
+import org.dabiao.findings.Picture;
 import org.dabiao.reference.Language;
 import org.dabiao.report.Fixtures;
 import org.junit.jupiter.api.Test;
@@ -41,6 +47,19 @@ class ModelTest {
 
     assertThat(item.compute("area")).isEqualTo("别处");
     assertThat(item.compute("year")).isEqualTo("2024");
+  }
+
+  @Test
+  void everyKindOfChartMayBeAskedFor() {
+    ChartFont font = ChartFont.load(Path.of(System.getProperty("dabiao.fonts")));
+    Set<String> drawn =
+        Stream.of(Fixtures.sixCounties(Language.ZH), Fixtures.thirtyAreas(), Fixtures.census())
+            .flatMap(f -> ChartGallery.draw(f, font).stream())
+            .map(Picture::kind)
+            .collect(Collectors.toSet());
+
+    assertThat(Tags.CHARTS).containsAll(drawn);
+    assertThat(drawn).hasSizeGreaterThan(5);
   }
 
   private static void check(Scope scope, Map<String, Tag> tags) {

@@ -33,7 +33,8 @@ final class Templates {
           "未完成和无法判定的目标",
           "数据说明",
           "评价方法",
-          "附件：目标原句与数据来源"
+          "附件：目标原句与数据来源",
+          "年度变化和地区差距"
         },
         new String[] {"表{{table_number}}　", "图", "（{{subtitle}}）"},
         Captions.CHINESE);
@@ -54,7 +55,8 @@ final class Templates {
           "Targets not met or without a verdict",
           "About the figures",
           "Method",
-          "Annex: words of the targets and sources of the figures"
+          "Annex: words of the targets and sources of the figures",
+          "Changes and differences"
         },
         new String[] {"Table {{table_number}}  ", "Figure ", "{{subtitle}}"},
         Captions.ENGLISH);
@@ -65,7 +67,7 @@ final class Templates {
     String body =
         paragraph("Title", "{{title}}")
             + block("about_area", paragraph("Subtitle", words[2]))
-            + paragraph("Subtitle", "{{kind}}")
+            + block("has_targets", paragraph("Subtitle", "{{kind}}"))
             + block("illustrative", paragraph("Notice", "{{notice}}"))
             + paragraph("Heading1", heads[0])
             + each("summary", "BodyText")
@@ -80,18 +82,28 @@ final class Templates {
                 block("about_project", paragraph("Heading1", heads[2])),
                 block("about_area", paragraph("Heading1", heads[3])),
                 block("has_places", paragraph("Heading2", heads[4]), each("places", "BodyText")),
-                block("about_project", captions.parts(t)),
+                block(
+                    "about_project",
+                    block("has_targets", captions.parts(t)),
+                    figures("figures_overview", words[1])),
                 block(
                     "has_scores",
                     paragraph("Heading2", heads[5]),
                     each("scores", "BodyText"),
-                    captions.ranks(t)),
+                    captions.ranks(t),
+                    figures("figures_assessment", words[1])),
                 block(
                     "has_indices",
                     paragraph("Heading2", heads[6]),
                     each("indices", "BodyText"),
-                    captions.indices(t)),
-                figures("figures_overview", words[1]))
+                    captions.indices(t),
+                    figures("figures_composite", words[1])))
+            + block(
+                "has_targets",
+                block(
+                    "has_figures_comparison",
+                    paragraph("Heading1", heads[12]),
+                    figures("figures_comparison", words[1])))
             + block(
                 "comparison_only",
                 paragraph("Heading1", heads[7]),
