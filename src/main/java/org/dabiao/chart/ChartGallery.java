@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
@@ -92,11 +94,33 @@ public final class ChartGallery {
       BulletRows.of(area, words).ifPresent(sketches::add);
     }
     sketches.addAll(TrendCharts.of(words));
-    sketches.addAll(Multiples.of(words));
+    Map<String, Findings> families = Scope.families(drawn);
+    families.forEach(
+        (parent, family) -> {
+          Wording own = parent.isEmpty() ? words : new Wording(family);
+          peers(own).stream()
+              .map(s -> parent.isEmpty() ? s : ofFamily(s, parent, family, own))
+              .forEach(sketches::add);
+        });
+    return sketches;
+  }
+
+  /** What a chart of one family of several is called, and where it belongs. */
+  private static Sketch ofFamily(Sketch sketch, String parent, Findings family, Wording words) {
+    Optional<AreaEntry> head = family.parent();
+    String title =
+        head.map(h -> words.text("title.family", words.shortName(h.code()), sketch.title()))
+            .orElse(sketch.title());
+    return sketch.named(sketch.id() + "-" + parent, head.map(AreaEntry::code).orElse(""), title);
+  }
+
+  /** The charts that set areas beside their peers. */
+  private static List<Sketch> peers(Wording words) {
+    List<Sketch> sketches = new ArrayList<>(Multiples.of(words));
     Maps.of(words).ifPresent(sketches::add);
     Strips.of(words).ifPresent(sketches::add);
     sketches.addAll(RadarCharts.of(words));
-    if (drawn.attained().isEmpty()) {
+    if (words.findings().attained().isEmpty()) {
       sketches.addAll(CompareBars.of(words));
     }
     sketches.addAll(Waterfalls.of(words));

@@ -25,8 +25,8 @@ record Contributions(
 
   /**
    * Those of all indicators for which more than half of the parts have one: complete ones first,
-   * then those whose whole changed most, then in the order of the comparison. None when it is not clear which areas
-   * are the parts of which.
+   * then those whose whole changed most, then in the order of the comparison. None when it is not
+   * clear which areas are the parts of which.
    */
   static List<Contributions> of(Findings findings) {
     if (findings.areas().stream().filter(AreaEntry::isParent).count() != 1) {

@@ -1,6 +1,7 @@
 package org.dabiao.chart;
 
 import java.util.List;
+import org.dabiao.reference.FileName;
 
 /**
  * A chart before it is drawn.
@@ -25,6 +26,16 @@ record Sketch(
     String banner,
     Body body,
     List<String> notes) {
+
+  Sketch {
+    // Ids are made of codes of areas and indicators, which may hold anything.
+    id = FileName.of(id);
+  }
+
+  /** The same chart under another name, title and area. */
+  Sketch named(String newId, String newArea, String newTitle) {
+    return new Sketch(newId, kind, newArea, newTitle, alt, legend, banner, body, notes);
+  }
 
   /** An entry of the legend: a mark drawn about a point, and what it means. */
   record Key(Mark mark, String words) {}

@@ -1,10 +1,6 @@
 package org.dabiao.comparison;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -38,20 +34,11 @@ public final class ConvergenceRows {
 
   /** The rows, by parent, indicator and basis. */
   public static List<Row> of(Comparison comparison) {
-    List<Row> rows = new ArrayList<>();
-    for (PairGroup group : comparison.shown()) {
-      group
-          .byParent(comparison.parents())
-          .forEach(
-              (parent, parts) -> {
-                List<Pair> peers = parts.stream().filter(ConvergenceRows::hasLogarithms).toList();
-                if (peers.size() >= Convergence.LEAST_AREAS) {
-                  rows.add(row(comparison.rules(), group, parent, peers));
-                }
-              });
-    }
-    rows.sort(Comparator.comparing(r -> r.getString(0)));
-    return rows;
+    return PeerRows.of(
+        comparison,
+        ConvergenceRows::hasLogarithms,
+        Convergence.LEAST_AREAS,
+        (group, parent, peers) -> row(comparison.rules(), group, parent, peers));
   }
 
   private static boolean hasLogarithms(Pair p) {
@@ -61,7 +48,9 @@ public final class ConvergenceRows {
   private static Row row(ComparisonRules rules, PairGroup group, String parent, List<Pair> peers) {
     Convergence found =
         Convergence.of(
-            figures(peers, Pair::then), figures(peers, Pair::now), rules.to() - rules.from());
+            PeerRows.figures(peers, Pair::then),
+            PeerRows.figures(peers, Pair::now),
+            rules.to() - rules.from());
     boolean grows = !group.percent();
     return RowFactory.create(
         parent,
@@ -76,10 +65,6 @@ public final class ConvergenceRows {
         Stored.of(found.sigmaFrom()),
         Stored.of(found.sigmaTo()),
         Stored.of(found.sigmaTo() - found.sigmaFrom()),
-        peers.stream().anyMatch(Pair::invented) ? Pair.INVENTED : Pair.MADE);
-  }
-
-  private static double[] figures(List<Pair> peers, Function<Pair, BigDecimal> year) {
-    return peers.stream().map(year).mapToDouble(BigDecimal::doubleValue).toArray();
+        PeerRows.origin(peers));
   }
 }

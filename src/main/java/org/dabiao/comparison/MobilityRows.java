@@ -1,8 +1,6 @@
 package org.dabiao.comparison;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
@@ -33,27 +31,18 @@ public final class MobilityRows {
 
   /** The rows, by parent, indicator and basis. */
   public static List<Row> of(Comparison comparison) {
-    List<Row> rows = new ArrayList<>();
-    for (PairGroup group : comparison.shown()) {
-      group
-          .byParent(comparison.parents())
-          .forEach(
-              (parent, parts) -> {
-                List<Pair> peers = parts.stream().filter(Pair::comparable).toList();
-                if (peers.size() > 1) {
-                  rows.add(row(comparison.rules(), group, parent, peers));
-                }
-              });
-    }
-    rows.sort(Comparator.comparing(r -> r.getString(0)));
-    return rows;
+    return PeerRows.of(
+        comparison,
+        Pair::comparable,
+        2,
+        (group, parent, peers) -> row(comparison.rules(), group, parent, peers));
   }
 
   private static Row row(ComparisonRules rules, PairGroup group, String parent, List<Pair> peers) {
     Mobility found =
         Mobility.of(
-            figures(peers, Pair::then),
-            figures(peers, Pair::now),
+            PeerRows.figures(peers, Pair::then),
+            PeerRows.figures(peers, Pair::now),
             ranks(peers, Pair::then, group),
             ranks(peers, Pair::now, group));
     return RowFactory.create(
@@ -68,11 +57,7 @@ public final class MobilityRows {
         Stored.of(found.meanMove()),
         Stored.of(found.spearman()),
         Stored.of(found.kendall()),
-        peers.stream().anyMatch(Pair::invented) ? Pair.INVENTED : Pair.MADE);
-  }
-
-  private static double[] figures(List<Pair> peers, Function<Pair, BigDecimal> year) {
-    return peers.stream().map(year).mapToDouble(BigDecimal::doubleValue).toArray();
+        PeerRows.origin(peers));
   }
 
   private static int[] ranks(List<Pair> peers, Function<Pair, BigDecimal> year, PairGroup group) {

@@ -42,21 +42,27 @@ public final class Collector {
         targets.stream().collect(Collectors.toMap(Target::targetId, Function.identity()));
   }
 
-  /** The areas with any finding, parents first, then in the catalogue's order. */
-  public List<AreaEntry> areas(Set<String> codes, Set<String> parts) {
+  /**
+   * The areas with any finding, parents first, then in the catalogue's order.
+   *
+   * @param codes codes of the areas
+   * @param parents code of a part → code of its parent
+   */
+  public List<AreaEntry> areas(Set<String> codes, Map<String, String> parents) {
     Comparator<AreaEntry> parentsFirst = Comparator.comparing(a -> !a.isParent());
     return catalogues.areas().stream()
         .filter(a -> areas.get(a.code()) == a && codes.contains(a.code()))
-        .map(a -> entry(a, !parts.contains(a.code())))
+        .map(a -> entry(a, parents.getOrDefault(a.code(), "")))
         .sorted(parentsFirst)
         .toList();
   }
 
-  private AreaEntry entry(Area area, boolean parent) {
+  private AreaEntry entry(Area area, String parent) {
+    boolean top = parent.isEmpty();
     boolean english = subject.language() == Language.EN && !area.nameEn().isEmpty();
     return english
-        ? new AreaEntry(area.code(), area.nameEn(), area.nameEn(), parent, area.place())
-        : new AreaEntry(area.code(), area.name(), area.shortName(), parent, area.place());
+        ? new AreaEntry(area.code(), area.nameEn(), area.nameEn(), top, area.place(), parent)
+        : new AreaEntry(area.code(), area.name(), area.shortName(), top, area.place(), parent);
   }
 
   String name(String indicator) {

@@ -146,7 +146,8 @@ record Collected(
     Findings found =
         new Findings(
             subject,
-            collector.areas(codes(entries, compared, composites), evaluation.hierarchy().parts()),
+            collector.areas(
+                codes(entries, compared, composites), evaluation.hierarchy().parentOf()),
             entries,
             collector.trends(series, entries),
             reconciled.stream().map(read::reconciled).toList(),

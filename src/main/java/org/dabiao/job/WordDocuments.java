@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
+import org.dabiao.reference.FileName;
 import org.dabiao.report.word.WordReport;
 
 /** Writes the Word documents of a run into its folder. */
@@ -26,7 +27,7 @@ final class WordDocuments {
     List<AreaEntry> parts = settings.perArea() ? findings.parts() : List.of();
     Path areas = folder(folder, parts);
     parts.parallelStream()
-        .forEach(a -> report.write(Optional.of(a), areas.resolve(a.code() + ".docx")));
+        .forEach(a -> report.write(Optional.of(a), areas.resolve(FileName.of(a.code()) + ".docx")));
     return 1 + parts.size();
   }
 

@@ -6,6 +6,7 @@ import static org.dabiao.report.Cell.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Digits;
 import org.dabiao.findings.Findings;
@@ -213,8 +214,7 @@ final class AttainmentSheet {
     return line.live() && same ? new Cell.Formula(line.formulas.same(lower), typed) : typed;
   }
 
-  private static Cell live(
-      Line line, Cell value, java.util.function.Function<Line, String> formula) {
+  private static Cell live(Line line, Cell value, Function<Line, String> formula) {
     return line.live() ? new Cell.Formula(formula.apply(line), value) : value;
   }
 

@@ -2,11 +2,14 @@ package org.dabiao.report;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.dabiao.findings.Audit;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Thresholds;
@@ -84,9 +87,21 @@ final class SettingsSheet {
       name.setRefersToFormula(
           SheetNames.quoted(sheet.getSheetName()) + "!$B$" + (row.getRowNum() + 1));
     }
+    choices(sheet, Setting.CEILING_RULE.ordinal() + 1);
     notes(sheet, Setting.values().length + 2);
     sheet.createFreezePane(0, 1);
     return sheet;
+  }
+
+  /** A word that is none of these would count as the first one. */
+  private static void choices(Sheet sheet, int row) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    DataValidation words =
+        helper.createValidation(
+            helper.createExplicitListConstraint(new String[] {"mirror", "inverse"}),
+            new CellRangeAddressList(row, row, 1, 1));
+    words.setShowErrorBox(true);
+    sheet.addValidationData(words);
   }
 
   private void notes(Sheet sheet, int first) {

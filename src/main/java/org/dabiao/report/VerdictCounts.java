@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -188,7 +189,7 @@ final class VerdictCounts {
         .formatted(attainment, column.letter(), column.letter(), findings.attained().size() + 1);
   }
 
-  private String sum(Row row, java.util.function.Predicate<Verdict> which) {
+  private String sum(Row row, Predicate<Verdict> which) {
     return verdicts.stream()
         .filter(which)
         .map(v -> at(row, FIRST_VERDICT + verdicts.indexOf(v)))

@@ -111,7 +111,9 @@ final class Volumes {
     for (AreaEntry a : all.areas()) {
       String parent = parent(a);
       if (known.containsKey(parent)) {
-        groups.computeIfAbsent(parent, p -> new ArrayList<>(List.of(known.get(p)))).add(a);
+        groups
+            .computeIfAbsent(parent, p -> new ArrayList<>(List.of(known.get(p).aboveItsParts())))
+            .add(a);
       }
     }
     List<AreaEntry> loose =

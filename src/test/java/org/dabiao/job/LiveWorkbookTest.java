@@ -78,6 +78,7 @@ class LiveWorkbookTest {
       boundExact     | stock  | higher    | 万头 | level       | ge         | 260    | 260    |      | 超250     | 261      | 2024
       exactBound     | stock  | higher    | 万头 | level       | ge         | 260    | 260    |      | 261       | 超250    | 2024
       filledIn       | stock  | higher    | 个   | level       | ge         | 10     | 10     |      |           | 11       | 2024
+      bandFilledIn   | stock  | higher    | 个   | level       | between    | 2      | 3      |      |           | 3        | 2024
       takenOut       | stock  | higher    | 个   | level       | ge         | 10     | 10     |      | 11        |          | 2024
       onSchedule     | flow   | higher    | 个   | level       | ge         | 100    | 100    |      | 50        | 53       | 2024-S1
       ahead          | flow   | higher    | 个   | level       | ge         | 100    | 100    |      | 52.5      | 47.5     | 2024-S1

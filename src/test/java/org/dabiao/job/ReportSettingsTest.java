@@ -62,6 +62,22 @@ class ReportSettingsTest {
   }
 
   @Test
+  void theRunsOwnLanguageOpensFirst() throws IOException {
+    ReportSettings usual = read("").report();
+    assertThat(usual.editions(Language.ZH)).containsExactly(Language.ZH, Language.EN);
+    assertThat(usual.editions(Language.EN)).containsExactly(Language.EN, Language.ZH);
+
+    ReportSettings chinese = read("report:\n  languages: [zh]\n").report();
+    assertThat(chinese.editions(Language.ZH)).containsExactly(Language.ZH);
+    assertThat(chinese.editions(Language.EN)).containsExactly(Language.EN, Language.ZH);
+  }
+
+  @Test
+  void anUnknownLanguageIsRefused() {
+    assertThat(refused("report:\n  languages: [fr]\n")).contains("report.languages", "zh | en");
+  }
+
+  @Test
   void theCatalogueGetsTheOutlinesThatTheFileHas() throws IOException {
     Project project = read("report:\n  boundaries: {path: made-up.geojson, code: adcode}\n");
     Catalogues read =

@@ -191,6 +191,17 @@ class LiveSheetsTest {
   }
 
   @Test
+  void theRuleOfCeilingsIsChosenFromAList() throws IOException {
+    try (XSSFWorkbook book = write(Fixtures.sixCounties(Language.ZH), AreaSheet.NONE)) {
+      var choices = book.getSheet("设置").getDataValidations().get(0);
+      assertThat(choices.getRegions().getCellRangeAddress(0).formatAsString())
+          .isEqualTo(book.getName("ceiling_rule").getRefersToFormula().replaceAll(".*!|\\$", ""));
+      assertThat(choices.getValidationConstraint().getExplicitListValues())
+          .containsExactly("mirror", "inverse");
+    }
+  }
+
+  @Test
   void workingsAreGroupedAndNotPrinted() throws IOException {
     try (XSSFWorkbook book = write(Fixtures.sixCounties(Language.ZH), AreaSheet.NONE)) {
       XSSFSheet sheet = book.getSheet("完成情况");
@@ -218,6 +229,42 @@ class LiveSheetsTest {
       assertThat(sheet.getHyperlinkList()).as("a sheet takes 65,000 at most").isEmpty();
       assertThat(sheet.getSheetConditionalFormatting().getNumConditionalFormattings()).isEqualTo(2);
       assertThat(book.getSheet("图表").getDrawingPatriarch().getCharts()).hasSize(2);
+    }
+  }
+
+  /** 10,000 targets by 800 areas and 7 verdicts are 56 million cells to look at. */
+  @Test
+  void withVeryManyAreasOnlyTotalsAreCountedByFormulas() throws IOException {
+    Findings few = large(10_001);
+    List<AreaEntry> areas = new ArrayList<>(few.areas());
+    for (int i = 0; i < 800; i++) {
+      areas.add(new AreaEntry("x" + i, "县" + i, "县" + i, false));
+    }
+    Findings many =
+        new Findings(
+                few.subject(),
+                areas,
+                few.attained(),
+                few.trends(),
+                few.reconciled(),
+                few.conflicts(),
+                few.compared(),
+                few.disparities(),
+                few.scoring(),
+                few.outlooks(),
+                few.inputs(),
+                few.quarantine(),
+                few.quality(),
+                few.sources())
+            .with(few.audit());
+    try (XSSFWorkbook book = write(many, AreaSheet.NONE)) {
+      Sheet summary = book.getSheet("概要");
+      Row total = lastRow(summary, 0);
+      Row city = lastRow(summary, -areas.size());
+      assertThat(city.getCell(5).getCellType()).isEqualTo(CellType.NUMERIC);
+      assertThat(city.getCell(5).getNumericCellValue()).isEqualTo(10_001);
+      assertThat(total.getCell(5).getCellType()).isEqualTo(CellType.FORMULA);
+      assertThat(total.getCell(5).getNumericCellValue()).isEqualTo(10_001);
     }
   }
 

@@ -1,14 +1,6 @@
 package org.dabiao.report.workbook;
 
-import static org.dabiao.report.workbook.AttainmentColumn.ACTUAL_HIGH;
-import static org.dabiao.report.workbook.AttainmentColumn.ACTUAL_LOW;
 import static org.dabiao.report.workbook.AttainmentColumn.BASE;
-import static org.dabiao.report.workbook.AttainmentColumn.DUE;
-import static org.dabiao.report.workbook.AttainmentColumn.EDGE_HIGH;
-import static org.dabiao.report.workbook.AttainmentColumn.EDGE_LOW;
-import static org.dabiao.report.workbook.AttainmentColumn.JUDGED;
-import static org.dabiao.report.workbook.AttainmentColumn.MET_AT_HIGH;
-import static org.dabiao.report.workbook.AttainmentColumn.MET_AT_LOW;
 import static org.dabiao.report.workbook.AttainmentColumn.RATE_AT_HIGH;
 import static org.dabiao.report.workbook.AttainmentColumn.RATE_AT_LOW;
 import static org.dabiao.report.workbook.AttainmentColumn.RATE_HIGH;
@@ -21,7 +13,6 @@ import java.util.function.Function;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Judging;
 import org.dabiao.findings.Judging.Side;
-import org.dabiao.reference.Indicator.Direction;
 import org.dabiao.reference.Verdict;
 
 /**
@@ -33,9 +24,9 @@ import org.dabiao.reference.Verdict;
  * are no formulas ({@link Liveness}).
  */
 public final class AttainmentFormulas {
+  private final RowCells cells;
   private final Attained target;
   private final Judging judging;
-  private final Function<Verdict, String> words;
   private final int row;
   private final String low;
   private final String high;
@@ -44,6 +35,7 @@ public final class AttainmentFormulas {
   private final String edgeHigh;
   private final boolean lowerIsGood;
   private final boolean higherIsGood;
+  private final Function<Verdict, String> words;
 
   /**
    * The formulas of a row.
@@ -53,17 +45,18 @@ public final class AttainmentFormulas {
    */
   public AttainmentFormulas(
       Attained target, Judging judging, int row, Function<Verdict, String> words) {
+    this.cells = new RowCells(target, judging, row);
     this.target = target;
     this.judging = judging;
-    this.words = words;
     this.row = row;
-    this.low = ACTUAL_LOW.in(row);
-    this.high = ACTUAL_HIGH.in(row);
+    this.low = cells.low();
+    this.high = cells.high();
     this.stated = (target.targetLow() == null ? TARGET_HIGH : TARGET_LOW).in(row);
-    this.edgeLow = EDGE_LOW.in(row);
-    this.edgeHigh = EDGE_HIGH.in(row);
-    this.lowerIsGood = judging.goodWay() == Direction.LOWER;
-    this.higherIsGood = judging.goodWay() == Direction.HIGHER;
+    this.edgeLow = cells.edgeLow();
+    this.edgeHigh = cells.edgeHigh();
+    this.lowerIsGood = cells.lowerIsGood();
+    this.higherIsGood = cells.higherIsGood();
+    this.words = words;
   }
 
   /** The upper end of an exact number: the lower one, so that one cell changes both. */
@@ -74,7 +67,7 @@ public final class AttainmentFormulas {
 
   /** Lower edge of what attains the target. */
   public String edge(boolean lower) {
-    if (approx()) {
+    if (cells.approx()) {
       String way = lower ? "-" : "+";
       String reach =
           judging.byPoints()
@@ -106,7 +99,7 @@ public final class AttainmentFormulas {
       return ratio(x, stated, false);
     } else if (judging.side() == Side.CEILING) {
       return ratio(x, stated, true);
-    } else if (approx()) {
+    } else if (cells.approx()) {
       return lowerIsGood || higherIsGood
           ? ratio(x, stated, lowerIsGood)
           : "IF(%s>%s,%s,%s)".formatted(x, stated, ratio(x, stated, true), ratio(x, stated, false));
@@ -136,11 +129,12 @@ public final class AttainmentFormulas {
   public String rateEnd(boolean lower) {
     String ends = RATE_AT_LOW.in(row) + ":" + RATE_AT_HIGH.in(row);
     String both = (lower ? "MIN(" : "MAX(") + ends + ")";
-    if (!lower && isRange()) {
+    if (!lower && cells.isRange()) {
       both = "IF(AND(%s<%s,%s>%s),1,%s)".formatted(low, edgeLow, high, edgeHigh, both);
     }
     String known = (lower == lowerIsGood ? RATE_AT_HIGH : RATE_AT_LOW).in(row);
-    return "IF(COUNT(%s)=2,%s,IF(COUNT(%s)=2,\"\",%s))".formatted(ends, both, figures(), known);
+    return "IF(COUNT(%s)=2,%s,IF(COUNT(%s)=2,\"\",%s))"
+        .formatted(ends, both, cells.figures(), known);
   }
 
   /** 1 when one end of the figure attains the target; an open end does on the good side. */
@@ -179,14 +173,14 @@ public final class AttainmentFormulas {
   public String worse() {
     String first = lowerIsGood ? high : low;
     String other = lowerIsGood ? low : high;
-    return "IF(%s,\"\",IF(%s<>\"\",%s,%s))".formatted(none(), first, first, other);
+    return "IF(%s,\"\",IF(%s<>\"\",%s,%s))".formatted(cells.none(), first, first, other);
   }
 
   /** Actual less target; for a range, to its nearer edge. */
   public String gap() {
     String x = WORSE.in(row);
     String gap =
-        isRange()
+        cells.isRange()
             ? "IF(%s<%s,%s-%s,IF(%s>%s,%s-%s,0))"
                 .formatted(x, edgeLow, x, edgeLow, x, edgeHigh, x, edgeHigh)
             : x + "-" + stated;
@@ -196,7 +190,7 @@ public final class AttainmentFormulas {
   /** What the verdict goes by: the lower rate, the distance in points, or the share to date. */
   public String judged() {
     String x = WORSE.in(row);
-    if (byShare()) {
+    if (cells.byShare()) {
       return "IF(%s=\"\",\"\",IF(%s=0,\"\",ROUND(%s/%s,12)))".formatted(x, edgeLow, x, edgeLow);
     } else if (judging.byPoints() || judging.unfinished()) {
       return "IF(%s=\"\",\"\",ROUND(%s,12))".formatted(x, distance(x));
@@ -223,94 +217,7 @@ public final class AttainmentFormulas {
 
   /** The verdict's word. */
   public String verdict() {
-    Verdict open =
-        target.verdict() == Verdict.NOT_COMPARABLE ? Verdict.NOT_COMPARABLE : Verdict.NO_DATA;
-    String verdict = judging.unfinished() ? running() : finished();
-    return "IF(%s,%s,%s)".formatted(none(), word(open), verdict);
-  }
-
-  private String finished() {
-    String metLow = MET_AT_LOW.in(row);
-    String straddles = metLow + "<>" + MET_AT_HIGH.in(row);
-    if (judging.side() == Side.BAND) {
-      straddles =
-          "OR(%s,AND(OR(%s=\"\",%s<%s),OR(%s=\"\",%s>%s)))"
-              .formatted(straddles, low, low, edgeLow, high, high, edgeHigh);
-    }
-    String value = JUDGED.in(row);
-    String exceeded = judging.byPoints() ? Setting.EXCEEDED_POINTS.id() : Setting.EXCEEDED.id();
-    String nearly = judging.byPoints() ? "-" + Setting.NEARLY_POINTS.id() : Setting.NEARLY.id();
-    String attained =
-        target.kind().equals("milestone")
-            ? word(Verdict.ACHIEVED)
-            : "IF(AND(%s<>\"\",%s>=%s),%s,%s)"
-                .formatted(value, value, exceeded, word(Verdict.EXCEEDED), word(Verdict.ACHIEVED));
-    String missed =
-        "IF(AND(%s<>\"\",%s>=%s,%s),%s,%s)"
-            .formatted(value, value, nearly, bounded(), word(Verdict.NEARLY), word(Verdict.MISSED));
-    return "IF(%s,%s,IF(%s=1,%s,%s))"
-        .formatted(straddles, word(Verdict.UNDETERMINED), metLow, attained, missed);
-  }
-
-  /** A bound that is open towards the worse side says nothing of how near the figure comes. */
-  private String bounded() {
-    return higherIsGood
-        ? low + "<>\"\""
-        : lowerIsGood ? high + "<>\"\"" : "COUNT(%s)=2".formatted(figures());
-  }
-
-  private String running() {
-    String value = JUDGED.in(row);
-    if (!byShare()) {
-      return "IF(%s>=%s,%s,IF(%s>=-%s,%s,%s))"
-          .formatted(
-              value,
-              Setting.EXCEEDED_POINTS.id(),
-              word(Verdict.AHEAD),
-              value,
-              Setting.NEARLY_POINTS.id(),
-              word(Verdict.ON_SCHEDULE),
-              word(Verdict.BEHIND));
-    }
-    String due = DUE.in(row);
-    String tolerance = Setting.SCHEDULE_TOLERANCE.id();
-    return "IF(%s=\"\",%s,IF(%s>ROUND(%s*(1+%s),12),%s,IF(%s>=ROUND(%s*(1-%s),12),%s,%s)))"
-        .formatted(
-            value,
-            word(Verdict.NOT_COMPARABLE),
-            value,
-            due,
-            tolerance,
-            word(lowerIsGood ? Verdict.BEHIND : Verdict.AHEAD),
-            value,
-            due,
-            tolerance,
-            word(Verdict.ON_SCHEDULE),
-            word(lowerIsGood ? Verdict.AHEAD : Verdict.BEHIND));
-  }
-
-  private boolean byShare() {
-    return judging.unfinished() && judging.flow() && !judging.byPoints();
-  }
-
-  private boolean approx() {
-    return target.comparator().equals("approx");
-  }
-
-  private boolean isRange() {
-    return judging.side() == Side.BAND && !approx();
-  }
-
-  private String figures() {
-    return low + ":" + high;
-  }
-
-  private String none() {
-    return "COUNT(%s)=0".formatted(figures());
-  }
-
-  private String word(Verdict verdict) {
-    return text(words.apply(verdict));
+    return new VerdictFormula(cells, words).text();
   }
 
   /** A text in a formula. */
