@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Findings;
@@ -43,6 +44,7 @@ class WordReportTest {
       Written document = written(findings, area);
 
       assertThat(document.faults()).isEmpty();
+      assertThat(document.schemaFaults()).isEmpty();
       assertThat(document.text()).doesNotContain("{{", "}}", "null");
     }
   }
@@ -135,8 +137,7 @@ class WordReportTest {
 
     assertThat(document.faults()).isEmpty();
     assertThat(document.text()).contains(shown).contains("共有目标1项");
-    assertThat(document.text().split(java.util.regex.Pattern.quote(shown), -1))
-        .hasSizeGreaterThan(5);
+    assertThat(document.text().split(Pattern.quote(shown), -1)).hasSizeGreaterThan(5);
     assertThat(document.xml("word/document.xml"))
         .doesNotContain("HYPERLINK \"", "w:hyperlink", "\u202e");
   }

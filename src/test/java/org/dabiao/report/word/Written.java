@@ -21,9 +21,13 @@ import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlOptions;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 
 /** A document that was written for a test, and its parts. */
 record Written(Path file) {
@@ -120,5 +124,17 @@ record Written(Path file) {
               }
             });
     return faults;
+  }
+
+  /** Where the document departs from the schema of WordprocessingML. */
+  List<String> schemaFaults() {
+    List<XmlError> faults = new ArrayList<>();
+    try {
+      DocumentDocument.Factory.parse(xml("word/document.xml"))
+          .validate(new XmlOptions().setErrorListener(faults));
+    } catch (XmlException e) {
+      return List.of(e.getMessage());
+    }
+    return faults.stream().map(XmlError::getMessage).distinct().toList();
   }
 }
