@@ -1,8 +1,10 @@
 package org.dabiao.attainment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.dabiao.plan.Target;
 import org.dabiao.plan.Target.Scope;
 import org.dabiao.reference.Catalogues;
@@ -18,10 +20,12 @@ public final class TargetScope {
    */
   public static List<AreaTarget> expand(List<Target> targets, Catalogues catalogues, int year) {
     Map<String, Indicator> indicators = catalogues.indicatorsById();
+    // Asked once an area and not once a target: the catalogue looks through all its areas.
+    Map<String, List<String>> parts = new HashMap<>();
     List<AreaTarget> expanded = new ArrayList<>();
     for (Target target : targets) {
       if (target.period().covers(year)) {
-        areas(target, catalogues, year)
+        areas(target, area -> parts.computeIfAbsent(area, a -> catalogues.partsOf(a, year)))
             .forEach(
                 area ->
                     expanded.add(AreaTarget.of(target, area, indicators.get(target.indicator()))));
@@ -30,9 +34,9 @@ public final class TargetScope {
     return expanded;
   }
 
-  private static List<String> areas(Target target, Catalogues catalogues, int year) {
+  private static List<String> areas(Target target, Function<String, List<String>> parts) {
     return target.scope() == Scope.EACH_COUNTY
-        ? catalogues.partsOf(target.refArea(), year)
+        ? parts.apply(target.refArea())
         : List.of(target.refArea());
   }
 }

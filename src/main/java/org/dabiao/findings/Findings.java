@@ -1,7 +1,9 @@
 package org.dabiao.findings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a run found: all that charts and reports see. Names are in the run's language; lists are in
@@ -142,6 +144,11 @@ public record Findings(
   /** The entries of one area, in order. */
   public List<Attained> of(AreaEntry area) {
     return attained.stream().filter(a -> a.area().equals(area.code())).toList();
+  }
+
+  /** The entries by the code of their area: for those who ask for every area's. */
+  public Map<String, List<Attained>> byArea() {
+    return attained.stream().collect(Collectors.groupingBy(Attained::area));
   }
 
   /** The area that the others are parts of, when the run has one. */

@@ -68,10 +68,14 @@ final class Presentation {
     ChartFont drawn = font.result();
     List<Picture> pictures = ChartGallery.draw(results.own(), output.folder("charts"), drawn);
     progress.begin(Stage.REPORT);
+    boolean large = results.own().attained().size() > settings.pageTargets();
     Background<Integer> documents =
         Background.of(
-            () -> WordDocuments.write(results.own(), pictures, settings.word(), output.path()));
-    if (results.own().attained().size() > settings.pageTargets()) {
+            () ->
+                settings.word().written(large)
+                    ? WordDocuments.write(results.own(), pictures, settings.word(), output.path())
+                    : 0);
+    if (large) {
       HtmlReport.writeVolumes(results.editions(), results.provenance(), output.path());
     } else {
       HtmlReport.write(

@@ -18,9 +18,6 @@ final class WordDocuments {
 
   /** Writes {@code report.docx} and, if so set, {@code areas/<code>.docx}; gives their number. */
   static int write(Findings findings, List<Picture> pictures, WordSettings settings, Path folder) {
-    if (!settings.written()) {
-      return 0;
-    }
     WordReport report =
         WordReport.of(findings, pictures, folder.resolve("charts"), settings.template());
     report.write(Optional.empty(), folder.resolve("report.docx"));

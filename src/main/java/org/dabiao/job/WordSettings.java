@@ -10,10 +10,12 @@ import org.dabiao.report.word.TemplateFault;
  * The Word documents of a run: keys of the section {@code report}.
  *
  * @param written whether any is written
+ * @param asked whether the project file asks for any; else large runs do without
  * @param perArea whether each area that is part of another gets one of its own
  * @param template the user's template; nothing for the program's own
  */
-public record WordSettings(boolean written, boolean perArea, Optional<Path> template) {
+public record WordSettings(
+    boolean written, boolean asked, boolean perArea, Optional<Path> template) {
   private static final int FAULTS_SHOWN = 10;
 
   static WordSettings read(YamlSection report, ProjectFolder files) {
@@ -23,7 +25,14 @@ public record WordSettings(boolean written, boolean perArea, Optional<Path> temp
             ? Optional.of(files.resolve(files.existing(report, "template")))
             : Optional.empty();
     template.ifPresent(file -> check(report, file));
-    return new WordSettings(written, report.truth("per_area"), template);
+    boolean perArea = report.truth("per_area");
+    boolean asked = report.has("word") || perArea || template.isPresent();
+    return new WordSettings(written, asked, perArea, template);
+  }
+
+  /** Whether documents are written of a run that is too large to be read as a whole, or is not. */
+  boolean written(boolean large) {
+    return written && (asked || !large);
   }
 
   /** Before the run begins, not at its end. */

@@ -56,6 +56,15 @@ class WordSettingsTest {
   }
 
   @Test
+  void aLargeRunWritesNoneUnlessAskedTo() {
+    assertThat(read("").written(true)).isFalse();
+    assertThat(read("").written(false)).isTrue();
+    assertThat(read("report: {word: true}").written(true)).isTrue();
+    assertThat(read("report: {per_area: true}").written(true)).isTrue();
+    assertThat(read("report: {word: false}").written(false)).isFalse();
+  }
+
+  @Test
   void aMissingTemplate() {
     assertThat(refused("report: {template: theirs.docx}")).contains("report.template", "找不到文件");
   }

@@ -3,6 +3,7 @@ package org.dabiao.report.narrative;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
@@ -49,11 +50,14 @@ final class CountSentences {
 
   /** The areas side by side, in the catalogue's order. */
   Optional<String> parts() {
-    List<AreaEntry> judged = findings.parts().stream().filter(p -> tally(p).judged() > 0).toList();
+    Map<String, List<Attained>> byArea = findings.byArea();
+    byArea.values().removeIf(own -> Tally.of(own).judged() == 0);
+    List<AreaEntry> judged =
+        findings.parts().stream().filter(p -> byArea.containsKey(p.code())).toList();
     if (judged.size() < 2) {
       return Optional.empty();
     }
-    List<Attained> all = judged.stream().flatMap(p -> findings.of(p).stream()).toList();
+    List<Attained> all = judged.stream().flatMap(p -> byArea.get(p.code()).stream()).toList();
     Tally tally = Tally.of(all);
     String counts =
         speech.say("parts", judged.size(), tally.total(), tally.judged(), judgedText(tally));
@@ -61,13 +65,11 @@ final class CountSentences {
       return Optional.of(counts + speech.say("parts.unlike"));
     }
     List<String> shares =
-        judged.stream().map(p -> Speech.name(p.name()) + " " + tally(p).share()).toList();
+        judged.stream()
+            .map(p -> Speech.name(p.name()) + " " + Tally.of(byArea.get(p.code())).share())
+            .toList();
     return Optional.of(
         counts + speech.say("parts.shares", speech.list(shares)) + speech.say("parts.unlike"));
-  }
-
-  private Tally tally(AreaEntry area) {
-    return Tally.of(findings.of(area));
   }
 
   private String counts(String who, Tally tally) {

@@ -3,8 +3,10 @@ package org.dabiao.report.word;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dabiao.findings.AreaEntry;
+import org.dabiao.findings.Attained;
 import org.dabiao.findings.Compared;
 import org.dabiao.findings.Composed;
 import org.dabiao.findings.Figures;
@@ -59,8 +61,9 @@ final class TableItems {
 
   private List<Scope> parts() {
     List<Scope> rows = new ArrayList<>();
+    Map<String, List<Attained>> byArea = findings.byArea();
     for (AreaEntry part : findings.parts()) {
-      Tally tally = Tally.of(findings.of(part));
+      Tally tally = Tally.of(byArea.getOrDefault(part.code(), List.of()));
       Optional<Ranked> place =
           findings.scoring().ranked().stream()
               .filter(r -> r.area().equals(part.code()))
