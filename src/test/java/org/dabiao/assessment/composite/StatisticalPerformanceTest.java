@@ -3,15 +3,9 @@ package org.dabiao.assessment.composite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.dabiao.job.Example;
 import org.dabiao.testing.Cells;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,63 +28,19 @@ import org.junit.jupiter.api.io.TempDir;
 final class StatisticalPerformanceTest {
   private static final List<String> PILLARS = List.of("DIM1", "DIM2", "DIM3", "DIM4", "DIM5");
 
-  private List<String> columns;
-  private List<List<String>> countries;
+  private final PublishedTable table = PublishedTable.of("statistical-performance-2019.csv");
   private Cells composite;
   private Cells ranks;
 
   @BeforeAll
-  void make(@TempDir Path folder) throws IOException {
-    List<String> lines = lines();
-    columns = cells(lines.get(0));
-    countries = lines.stream().skip(1).map(StatisticalPerformanceTest::cells).toList();
-    Example example =
-        Example.in(folder)
-            .year(2019)
-            .areas("code | name | parent\nworld | 世界 |\n" + each("%s | %<s | world"))
-            .indicators("id | unit | nature | roll_up\n" + indicators())
-            .figures("ref_area | indicator | time_period | obs_value | unit_measure\n" + figures())
-            .section(index());
+  void make(@TempDir Path folder) {
+    Example example = table.fill(Example.in(folder), leaves("d"), 2019).section(index());
     composite = example.composite("composite");
     ranks = example.composite("composite_ranks");
   }
 
-  private static List<String> lines() throws IOException {
-    try (InputStream in =
-        StatisticalPerformanceTest.class.getResourceAsStream("statistical-performance-2019.csv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    }
-  }
-
-  private static List<String> cells(String line) {
-    return Arrays.asList(line.split(","));
-  }
-
-  private String each(String row) {
-    return countries.stream()
-        .map(c -> String.format(row, c.get(0)))
-        .collect(Collectors.joining("\n"));
-  }
-
   private List<String> leaves(String start) {
-    return columns.stream().filter(c -> c.startsWith(start)).toList();
-  }
-
-  private String indicators() {
-    return leaves("d").stream()
-        .map(id -> id + " | 分 | rate | none")
-        .collect(Collectors.joining("\n"));
-  }
-
-  private String figures() {
-    List<String> rows = new ArrayList<>();
-    for (List<String> country : countries) {
-      for (String id : leaves("d")) {
-        rows.add(
-            String.join(" | ", country.get(0), id, "2019", country.get(columns.indexOf(id)), "分"));
-      }
-    }
-    return String.join("\n", rows);
+    return table.columns(c -> c.startsWith(start));
   }
 
   private String index() {
@@ -130,28 +80,23 @@ final class StatisticalPerformanceTest {
         .collect(Collectors.joining(", "));
   }
 
-  private double published(int country, String column) {
-    return Double.parseDouble(countries.get(country).get(columns.indexOf(column)));
-  }
-
-  private double made(int country, String node) {
+  private double made(String country, String node) {
     return Double.parseDouble(
-        composite
-            .where("ref_area", countries.get(country).get(0))
-            .where("node", node)
-            .cell("value"));
+        composite.where("ref_area", country).where("node", node).cell("value"));
   }
 
   /** Tables hold 12 significant digits. */
   @Test
   void pillarsAndIndexAreThePublishedOnesToTheLastDigit() {
-    for (int country = 0; country < countries.size(); country++) {
+    List<String> codes = table.codes();
+    for (int row = 0; row < codes.size(); row++) {
       for (String pillar : PILLARS) {
-        assertThat(made(country, pillar))
-            .as("%s of %s", pillar, countries.get(country).get(0))
-            .isCloseTo(published(country, pillar), within(1e-10));
+        assertThat(made(codes.get(row), pillar))
+            .as("%s of %s", pillar, codes.get(row))
+            .isCloseTo(table.number(row, pillar), within(1e-10));
       }
-      assertThat(made(country, "INDEX")).isCloseTo(published(country, "INDEX"), within(1e-10));
+      assertThat(made(codes.get(row), "INDEX"))
+          .isCloseTo(table.number(row, "INDEX"), within(1e-10));
     }
   }
 
@@ -160,8 +105,7 @@ final class StatisticalPerformanceTest {
   void inThePublishedOrder() {
     List<String> byCode =
         ranks.column("ref_area").stream()
-            .map(code -> countries.stream().map(c -> c.get(0)).toList().indexOf(code) + 1)
-            .map(String::valueOf)
+            .map(code -> String.valueOf(table.codes().indexOf(code) + 1))
             .toList();
 
     assertThat(ranks.column("rank")).isEqualTo(byCode);
@@ -174,6 +118,6 @@ final class StatisticalPerformanceTest {
     assertThat(leaves("d")).hasSize(44);
     assertThat(norway.size()).isEqualTo(1 + 5 + 1 + 44);
     assertThat(norway.where("node", "d4_1_1_popu").cell("level")).isEqualTo("3");
-    assertThat(IntStream.range(0, countries.size())).hasSize(36);
+    assertThat(table.codes()).hasSize(36);
   }
 }
