@@ -3,6 +3,7 @@ package org.dabiao.comparison;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,22 @@ public record ComparisonRules(
    * @param limits id of an indicator → figure that it cannot pass
    */
   public record Goals(
-      Set<String> indicators, Map<String, Goal> targets, Map<String, BigDecimal> limits) {}
+      Method method,
+      Set<String> indicators,
+      Map<String, Goal> targets,
+      Map<String, BigDecimal> limits) {}
+
+  /** Whose measure of progress it is. */
+  public enum Method {
+    /** Pace against the pace that the target requires: {@link Progress}. */
+    STATISTICS_CANADA,
+    /** Way that will be made against the whole way: {@link ProgressChart}. */
+    UNITED_NATIONS;
+
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** A number, in the indicator's unit, to be reached in a year. */
   public record Goal(BigDecimal value, int year) {}

@@ -15,11 +15,14 @@ import java.util.OptionalDouble;
  * @param required growth a year that the target requires; NaN without a target
  * @param ratio R; NaN without a target, infinite when the target asks for no change
  * @param status what that means
- * @param score from −5 to 5; NaN when it cannot be assessed
+ * @param score from −5 to 5, of {@link ProgressChart} 1 to 3; NaN when it cannot be assessed
  */
 public record Progress(double growth, double required, double ratio, Status status, double score) {
   /** A 0 has no growth: this stands for it. */
   private static final double NEXT_TO_ZERO = 0.001;
+
+  /** Noise of the arithmetic: 100.5/100 − 1 is a hair below the 0.5 % that it reaches. */
+  private static final double NOISE = 1e-12;
 
   private static final double LIMIT_EXPONENT = 4.44;
   private static final double ON_TRACK = 0.95;
@@ -37,6 +40,7 @@ public record Progress(double growth, double required, double ratio, Status stat
     NEEDS_ACCELERATION,
     LIMITED,
     DETERIORATION,
+    STAGNATION,
     NOT_ASSESSED;
 
     public String code() {
@@ -46,8 +50,23 @@ public record Progress(double growth, double required, double ratio, Status stat
 
   /** A series' first and last figure. */
   public record Span(double base, int baseYear, double value, int year) {
-    private int years() {
+    int years() {
       return year - baseYear;
+    }
+
+    boolean turns() {
+      return base * value < 0;
+    }
+
+    /** Average growth a year. */
+    double growth() {
+      return Progress.growth(base, value, years());
+    }
+
+    /** The same without a 0 to grow from. */
+    Span withoutZero() {
+      double now = base == 0 ? orNextToZero(value) : value;
+      return new Span(orNextToZero(base), baseYear, now, year);
     }
 
     /** The figure, or what stands for 0 on the side of the others. */
@@ -62,20 +81,16 @@ public record Progress(double growth, double required, double ratio, Status stat
    * @param direction 1 when more is good, −1 when less is
    */
   public static Progress toward(double target, int targetYear, Span span, int direction) {
-    double base = span.orNextToZero(span.base());
-    double value = span.base() == 0 ? span.orNextToZero(span.value()) : span.value();
-    double goal = target == 0 ? Math.copySign(NEXT_TO_ZERO, base) : target;
+    Span s = span.withoutZero();
+    double goal = target == 0 ? Math.copySign(NEXT_TO_ZERO, s.base()) : target;
     boolean achieved = direction * (span.value() - target) >= 0;
-    boolean turns = goal * base < 0;
-    if (span.years() < 1
-        || targetYear <= span.baseYear()
-        || value * base < 0
-        || turns && !achieved) {
+    boolean turns = goal * s.base() < 0;
+    if (s.years() < 1 || targetYear <= s.baseYear() || s.turns() || turns && !achieved) {
       return NONE;
     }
-    double growth = growth(base, value, span.years());
-    double required = turns ? Double.NaN : growth(base, goal, targetYear - span.baseYear());
-    double ratio = sign(base, direction) * growth / Math.abs(required);
+    double growth = s.growth();
+    double required = turns ? Double.NaN : growth(s.base(), goal, targetYear - s.baseYear());
+    double ratio = sign(s.base(), direction) * growth / Math.abs(required);
     return achieved
         ? new Progress(growth, required, ratio, Status.TARGET_ACHIEVED, MOST)
         : new Progress(growth, required, ratio, statusOf(ratio), scoreOf(ratio));
@@ -88,14 +103,13 @@ public record Progress(double growth, double required, double ratio, Status stat
    * @param direction 1 when more is good, −1 when less is
    */
   public static Progress untargeted(Span span, OptionalDouble limit, int direction) {
-    double base = span.orNextToZero(span.base());
-    double value = span.base() == 0 ? span.orNextToZero(span.value()) : span.value();
-    if (span.years() < 1 || value * base < 0) {
+    Span s = span.withoutZero();
+    if (s.years() < 1 || s.turns()) {
       return NONE;
     }
-    double growth = growth(base, value, span.years());
-    double g = sign(base, direction) * growth;
-    double c = limitCoefficient(base, limit);
+    double growth = s.growth();
+    double g = sign(s.base(), direction) * growth;
+    double c = limitCoefficient(s.base(), limit);
     return new Progress(growth, Double.NaN, Double.NaN, statusOf(g, c), scoreOf(g, c));
   }
 
@@ -113,13 +127,13 @@ public record Progress(double growth, double required, double ratio, Status stat
   }
 
   private static Status ofScore(double score) {
-    if (score >= 2.5) {
+    if (reaches(score, 2.5)) {
       return Status.ON_TRACK;
     }
-    if (score >= 0) {
+    if (reaches(score, 0)) {
       return Status.NEEDS_ACCELERATION;
     }
-    return score >= -2.5 ? Status.LIMITED : Status.DETERIORATION;
+    return reaches(score, -2.5) ? Status.LIMITED : Status.DETERIORATION;
   }
 
   /** Score of R: through (−0.60, −5), (0, −2.5), (0.60, 0), (0.95, 2.5), (1.30, 5). */
@@ -141,23 +155,27 @@ public record Progress(double growth, double required, double ratio, Status stat
   }
 
   private static Status statusOf(double r) {
-    if (r >= ON_TRACK) {
+    if (reaches(r, ON_TRACK)) {
       return Status.ON_TRACK;
     }
-    if (r >= LIMITED) {
+    if (reaches(r, LIMITED)) {
       return Status.NEEDS_ACCELERATION;
     }
-    return r >= 0 ? Status.LIMITED : Status.DETERIORATION;
+    return reaches(r, 0) ? Status.LIMITED : Status.DETERIORATION;
   }
 
   private static Status statusOf(double g, double c) {
-    if (g < 0) {
+    if (!reaches(g, 0)) {
       return Status.DETERIORATION;
     }
-    if (g >= FAST * c) {
+    if (reaches(g, FAST * c)) {
       return Status.ON_TRACK;
     }
-    return g >= SLOW * c ? Status.NEEDS_ACCELERATION : Status.LIMITED;
+    return reaches(g, SLOW * c) ? Status.NEEDS_ACCELERATION : Status.LIMITED;
+  }
+
+  static boolean reaches(double x, double line) {
+    return x >= line - NOISE;
   }
 
   /** How much of the usual growth may be asked for: 0 at the limit, 1 from twice the limit on. */
@@ -172,11 +190,11 @@ public record Progress(double growth, double required, double ratio, Status stat
   }
 
   /** Negative figures that rise shrink: the direction turns round. */
-  private static int sign(double base, int direction) {
+  static int sign(double base, int direction) {
     return base < 0 ? -direction : direction;
   }
 
-  private static double growth(double from, double to, int years) {
+  static double growth(double from, double to, int years) {
     return StrictMath.pow(to / from, 1.0 / years) - 1;
   }
 }

@@ -15,13 +15,15 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dabiao.comparison.ComparisonRules.Goal;
 import org.dabiao.comparison.ComparisonRules.Goals;
+import org.dabiao.comparison.ComparisonRules.Method;
 import org.dabiao.comparison.Progress.Span;
+import org.dabiao.reference.Indicator.Nature;
 import org.dabiao.statistics.ObservationTable;
 
 /**
  * {@code comparison_progress}: one row an area, indicator, basis and dated target, or without one,
- * and one without an indicator for the mean of an area's. The first and the last year with a figure
- * count, from the earlier to the later year of the comparison.
+ * and, by Statistics Canada's method, one without an indicator for the mean of an area's. The first
+ * and the last year with a figure count, from the earlier to the later year of the comparison.
  */
 public final class ProgressRows {
   public static final String TARGET = "target";
@@ -32,6 +34,7 @@ public final class ProgressRows {
   public static final String RATIO = "ratio";
   public static final String STATUS = "status";
   public static final String SCORE = "score";
+  public static final String METHOD = "method";
 
   public static final StructType SCHEMA =
       ComparisonTable.spanOf()
@@ -47,7 +50,8 @@ public final class ProgressRows {
           .add(SCORE, ObservationTable.VALUE)
           .add(ComparisonTable.N, DataTypes.IntegerType)
           .add(ComparisonTable.ORIGIN, DataTypes.StringType)
-          .add(ComparisonTable.NOTE, DataTypes.StringType);
+          .add(ComparisonTable.NOTE, DataTypes.StringType)
+          .add(METHOD, DataTypes.StringType);
 
   private final Comparison comparison;
   private final Goals goals;
@@ -83,8 +87,15 @@ public final class ProgressRows {
         group.pairs().forEach(p -> add(group, p));
       }
     }
-    ofArea.forEach((area, several) -> rows.add(mean(area, several)));
+    if (!chart()) {
+      ofArea.forEach((area, several) -> rows.add(mean(area, several)));
+    }
     return rows;
+  }
+
+  /** The United Nations' chart, which says nothing of several indicators together. */
+  private boolean chart() {
+    return goals.method() == Method.UNITED_NATIONS;
   }
 
   private void add(PairGroup group, Pair p) {
@@ -104,7 +115,7 @@ public final class ProgressRows {
 
   private void add(PairGroup group, Pair p, Optional<DatedTarget> target) {
     int direction = direction(group, p, target);
-    String note = note(p, direction);
+    String note = note(group, p, direction);
     Progress found = note.isEmpty() ? progress(group, p, target, direction) : Progress.NONE;
     boolean made = p.first().invented() || p.last().invented();
     if (found.status() != Progress.Status.NOT_ASSESSED) {
@@ -132,7 +143,8 @@ public final class ProgressRows {
             Stored.of(found.score()),
             1,
             made ? Pair.INVENTED : Pair.MADE,
-            note));
+            note,
+            goals.method().code()));
   }
 
   private Progress progress(PairGroup group, Pair p, Optional<DatedTarget> target, int direction) {
@@ -142,6 +154,12 @@ public final class ProgressRows {
             p.first().year(),
             p.last().value().doubleValue(),
             p.last().year());
+    if (chart()) {
+      boolean percent = group.indicator().unit().equals("%");
+      return target
+          .map(t -> chart(t, span, direction, percent))
+          .orElseGet(() -> ProgressChart.untargeted(span, direction));
+    }
     BigDecimal limit = goals.limits().get(group.id());
     return target
         .map(t -> Progress.toward(t.value().doubleValue(), t.year(), span, direction))
@@ -151,6 +169,10 @@ public final class ProgressRows {
                     span,
                     limit == null ? OptionalDouble.empty() : OptionalDouble.of(limit.doubleValue()),
                     direction));
+  }
+
+  private static Progress chart(DatedTarget t, Span span, int direction, boolean percent) {
+    return ProgressChart.toward(t.value().doubleValue(), t.year(), span, direction, percent);
   }
 
   /** The target's own direction, else the indicator's, else from the first figure to the target. */
@@ -170,7 +192,7 @@ public final class ProgressRows {
   }
 
   /** Why nothing can be said; empty when something can. */
-  private static String note(Pair p, int direction) {
+  private String note(PairGroup group, Pair p, int direction) {
     if (p.first().year() == p.last().year()) {
       return "one_year";
     }
@@ -179,6 +201,9 @@ public final class ProgressRows {
     }
     if (p.broken()) {
       return "break";
+    }
+    if (chart() && group.indicator().nature() == Nature.GROWTH) {
+      return "growth";
     }
     return direction == 0 ? "no_direction" : "";
   }
@@ -204,6 +229,7 @@ public final class ProgressRows {
         Stored.of(mean.score()),
         several.size(),
         invented.contains(area) ? Pair.INVENTED : Pair.MADE,
-        "mean");
+        "mean",
+        goals.method().code());
   }
 }

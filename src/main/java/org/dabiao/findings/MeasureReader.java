@@ -127,6 +127,7 @@ public final class MeasureReader {
         row.getAs(ProgressRows.STATUS),
         row.getAs(ProgressRows.SCORE),
         n(row),
+        row.getAs(ProgressRows.METHOD),
         origin(row),
         row.getAs(ComparisonTable.NOTE));
   }

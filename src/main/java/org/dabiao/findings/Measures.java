@@ -126,8 +126,10 @@ public record Measures(
    * @param growth per cent a year
    * @param required per cent a year that the target requires
    * @param status code of the status
-   * @param score from −5 to 5; null when it cannot be assessed
+   * @param score from −5 to 5, by the United Nations' method 1 to 3; null when it cannot be
+   *     assessed
    * @param n number of indicators
+   * @param method {@code statistics_canada} or {@code united_nations}
    * @param note code of the reason why it cannot be assessed
    */
   public record Progressed(
@@ -146,6 +148,7 @@ public record Measures(
       String status,
       BigDecimal score,
       int n,
+      String method,
       Origin origin,
       String note) {}
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dabiao.comparison.ComparisonRules;
 import org.dabiao.comparison.ComparisonRules.Goal;
 import org.dabiao.comparison.ComparisonRules.Goals;
+import org.dabiao.comparison.ComparisonRules.Method;
 import org.dabiao.comparison.ComparisonRules.Quadrants;
 import org.dabiao.comparison.ComparisonRules.Quotients;
 import org.dabiao.comparison.ComparisonRules.Status;
@@ -54,7 +55,13 @@ final class ComparisonSection {
     if (!rules.shiftShare().isEmpty()) {
       settings.put("shift_share", rules.shiftShare());
     }
-    rules.progress().ifPresent(p -> settings.put("progress", List.copyOf(p.indicators())));
+    rules
+        .progress()
+        .ifPresent(
+            p -> {
+              settings.put("progress", List.copyOf(p.indicators()));
+              settings.put("progress_method", p.method().name().toLowerCase(Locale.ROOT));
+            });
     rules
         .quadrant()
         .ifPresent(q -> settings.put("quadrant", q.status().name().toLowerCase(Locale.ROOT)));
@@ -115,7 +122,11 @@ final class ComparisonSection {
     for (String indicator : ends.keys()) {
       limits.put(id(ends, indicator, indicator), ends.number(indicator, BigDecimal.ZERO));
     }
-    Goals goals = new Goals(new LinkedHashSet<>(ids(s, INDICATORS)), targets, limits);
+    Method method = s.choice("method", Method.class, Method.STATISTICS_CANADA);
+    if (method == Method.UNITED_NATIONS && !limits.isEmpty()) {
+      throw s.refuse("limits", "project.needs", "method: statistics_canada");
+    }
+    Goals goals = new Goals(method, new LinkedHashSet<>(ids(s, INDICATORS)), targets, limits);
     s.refuseUnknown();
     return goals;
   }

@@ -36,7 +36,7 @@ final class MeasureTables {
     all.put("convergence", convergence());
     all.put("quotient", quotients());
     all.put("shift_share", shiftShare());
-    all.put("progress", progress());
+    all.put(chart() ? "progress_chart" : "progress", progress());
     all.put("quadrant", quadrants());
     return all;
   }
@@ -119,6 +119,10 @@ final class MeasureTables {
         .column(words.text("book.unit"), s -> text(words.unit(s.unit())))
         .column(words.text("book.origin"), s -> text(words.origin(s.origin())))
         .build();
+  }
+
+  private boolean chart() {
+    return measures.progressed().stream().anyMatch(p -> p.method().equals("united_nations"));
   }
 
   private Table<Progressed> progress() {

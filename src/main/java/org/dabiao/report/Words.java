@@ -36,10 +36,11 @@ public final class Words {
           "needs_acceleration",
           "limited",
           "deterioration",
+          "stagnation",
           "not_assessed");
   private static final Set<String> COMPARED_NOTES = Set.of("break", "bound", "rate", "linked");
   private static final Set<String> PROGRESS_NOTES =
-      Set.of("one_year", "bound", "break", "no_direction", "mean");
+      Set.of("one_year", "bound", "break", "growth", "no_direction", "mean");
   private static final Set<String> SCORING_RULES =
       Set.of(
           "all_or_nothing",

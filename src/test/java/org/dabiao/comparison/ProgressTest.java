@@ -58,8 +58,10 @@ class ProgressTest {
   @ParameterizedTest
   @CsvSource({
     "0.951, ON_TRACK",
+    "0.95, ON_TRACK",
     "0.949, NEEDS_ACCELERATION",
     "0.601, NEEDS_ACCELERATION",
+    "0.6, NEEDS_ACCELERATION",
     "0.599, LIMITED",
     "0.001, LIMITED",
     "-0.001, DETERIORATION"
@@ -129,8 +131,11 @@ class ProgressTest {
   @ParameterizedTest
   @CsvSource({
     "1.02, ON_TRACK",
+    "1.015, ON_TRACK",
     "1.014, NEEDS_ACCELERATION",
+    "1.005, NEEDS_ACCELERATION",
     "1.004, LIMITED",
+    "1, LIMITED",
     "0.999, DETERIORATION"
   })
   void withoutATargetTheGrowthItselfIsJudged(double factor, Status expected) {

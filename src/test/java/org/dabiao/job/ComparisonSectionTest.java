@@ -101,6 +101,14 @@ class ComparisonSectionTest {
   }
 
   @Test
+  void limitsAreOfOneMethodOnly() {
+    assertThat(refused("progress: {method: united_nations, limits: {grain: 1}}"))
+        .contains("comparison.progress.limits", "method: statistics_canada");
+    assertThat(refused("progress: {method: eurostat}"))
+        .contains("comparison.progress.method", "united_nations");
+  }
+
+  @Test
   void partsAreRequired() {
     assertThat(refused("shift_share: {}")).contains("comparison.shift_share.parts");
   }

@@ -118,7 +118,7 @@ final class ProjectFileReferenceTest {
           "comparison.shift_share",
           SMALLEST + FIGURES + "comparison:\n  shift_share:\n    parts: [a]\n    %s",
           "comparison.progress",
-          SMALLEST + FIGURES + "comparison:\n  progress:\n    limits: {a: 1}\n    %s",
+          SMALLEST + FIGURES + "comparison:\n  progress:\n    targets: {a: [1, 2030]}\n    %s",
           "comparison.progress.targets",
           SMALLEST + FIGURES + "comparison:\n  progress:\n    targets:\n      %s",
           "comparison.progress.limits",

@@ -103,6 +103,7 @@ class MeasuresReportTest {
                 "not_assessed",
                 null,
                 1,
+                "statistics_canada",
                 Origin.SOURCED,
                 "no_direction")),
         List.of(
