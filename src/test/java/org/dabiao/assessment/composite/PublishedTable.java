@@ -26,10 +26,14 @@ final class PublishedTable {
 
   /** A CSV file beside the tests, without quotes. */
   static PublishedTable of(String file) {
+    return new PublishedTable(
+        text(file).lines().map(line -> Arrays.asList(line.split(",", -1))).toList());
+  }
+
+  /** A file beside the tests. */
+  static String text(String file) {
     try (InputStream in = PublishedTable.class.getResourceAsStream(file)) {
-      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return new PublishedTable(
-          text.lines().map(line -> Arrays.asList(line.split(",", -1))).toList());
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

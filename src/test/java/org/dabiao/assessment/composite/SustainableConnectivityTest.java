@@ -22,9 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * An index of 51 countries with 49 indicators on three levels, written in the project file alone:
- * denominators, means of Europe and of Asia for what is missing, outliers drawn in, min-max,
- * weights on each level.
+ * An index of 51 countries with 49 indicators on three levels, written in the project file alone
+ * (sustainable-connectivity.yaml): denominators, means of Europe and of Asia for what is missing,
+ * outliers drawn in, min-max, weights on each level.
  *
  * <p>The ASEM Sustainable Connectivity index of 2018, example of the R package COINr (MIT licence,
  * © William Becker). Figures and results: its documentation, repository bluefoxr/COINrDoc,
@@ -37,95 +37,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @TestInstance(Lifecycle.PER_CLASS)
 final class SustainableConnectivityTest {
-  private static final String PROJECT =
-      """
-      composite:
-        - id: Index
-          available: 75
-          impute: mean
-          groups: {europe: [EUROPE], asia: [ASIA]}
-          winsorise: {most: 6}
-          scale: [0, 100]
-          steps: true
-          children:
-            - id: Conn
-              weight: 1
-              children:
-                - id: Physical
-                  weight: 1
-                  children:
-                    - {indicator: LPI}
-                    - {indicator: Flights, per: Population}
-                    - {indicator: Ship}
-                    - {indicator: Bord, per: Area}
-                    - {indicator: Elec, per: Energy}
-                    - {indicator: Gas, per: Energy}
-                    - {indicator: ConSpeed}
-                    - {indicator: Cov4G}
-                - id: ConEcFin
-                  weight: 1
-                  children:
-                    - {indicator: Goods, per: GDP}
-                    - {indicator: Services, per: GDP}
-                    - {indicator: FDI, per: GDP}
-                    - {indicator: PRemit, per: GDP}
-                    - {indicator: ForPort, per: GDP}
-                - id: Political
-                  weight: 1
-                  children: [{indicator: Embs}, {indicator: IGOs}, {indicator: UNVote}]
-                - id: Instit
-                  weight: 1
-                  children:
-                    - {indicator: CostImpEx, direction: lower}
-                    - {indicator: Tariff, direction: lower}
-                    - {indicator: TBTs, direction: lower}
-                    - {indicator: TIRcon}
-                    - {indicator: RTAs}
-                    - {indicator: Visa}
-                - id: P2P
-                  weight: 1
-                  children:
-                    - {indicator: StMob, per: Population}
-                    - {indicator: Research, per: GDP}
-                    - {indicator: Pat, per: GDP}
-                    - {indicator: CultServ, per: GDP}
-                    - {indicator: CultGood, per: GDP}
-                    - {indicator: Tourist, per: Population}
-                    - {indicator: MigStock, per: Population}
-                    - {indicator: Lang}
-            - id: Sust
-              weight: 1
-              children:
-                - id: Environ
-                  weight: 1
-                  children:
-                    - {indicator: Renew}
-                    - {indicator: PrimEner, direction: lower}
-                    - {indicator: CO2, direction: lower}
-                    - {indicator: MatCon, direction: lower}
-                    - {indicator: Forest, direction: lower}
-                - id: Social
-                  weight: 1
-                  children:
-                    - {indicator: Poverty, direction: lower}
-                    - {indicator: Palma, direction: lower}
-                    - {indicator: TertGrad}
-                    - {indicator: FreePress, direction: lower}
-                    - {indicator: TolMin, direction: lower}
-                    - {indicator: NGOs, per: Population}
-                    - {indicator: CPI}
-                    - {indicator: FemLab}
-                    - {indicator: WomParl}
-                - id: SusEcFin
-                  weight: 1
-                  children:
-                    - {indicator: PubDebt, direction: lower}
-                    - {indicator: PrivDebt, direction: lower}
-                    - {indicator: GDPGrow}
-                    - {indicator: RDExp}
-                    - {indicator: NEET, direction: lower}
-      """;
-
   private static final List<String> SCORES =
       List.of(
           "Physical",
@@ -147,25 +58,14 @@ final class SustainableConnectivityTest {
 
   @BeforeAll
   void make(@TempDir Path folder) {
-    List<String> figures =
-        table.columns(c -> !c.equals("code") && !c.equals("region") && !SCORES.contains(c));
+    List<String> figures = table.columns(c -> !c.equals("code") && !SCORES.contains(c));
     Example example =
         table
             .fill(Example.in(folder), figures, 2018)
-            .section(PROJECT.replace("EUROPE", region("europe")).replace("ASIA", region("asia")));
+            .section(PublishedTable.text("sustainable-connectivity.yaml"));
     composite = example.composite("composite");
     ranks = example.composite("composite_ranks");
     steps = example.composite("composite_steps");
-  }
-
-  private String region(String name) {
-    List<String> regions = table.column("region");
-    return String.join(
-        ", ",
-        IntStream.range(0, regions.size())
-            .filter(i -> regions.get(i).equals(name))
-            .mapToObj(table.codes()::get)
-            .toList());
   }
 
   @Test
