@@ -28,7 +28,9 @@ class ArchitectureTest {
           List.of("assessment"),
           List.of("attainment", "comparison"),
           List.of("plan", "statistics"),
-          List.of("reference"));
+          List.of("reference"),
+          // Run by the build only.
+          List.of("start"));
 
   private static final JavaClasses DABIAO =
       new ClassFileImporter()
@@ -70,6 +72,17 @@ class ArchitectureTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(found).containsExactlyElementsOf(packages().sorted().toList());
+  }
+
+  @Test
+  void whatTheBuildRunsIsNoPartOfTheProgram() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(inside("start"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(inside("start"))
+        .check(DABIAO);
   }
 
   /** Inside the report: pages and workbook know no sentences, sentences no Word. */
