@@ -16,8 +16,6 @@ import org.dabiao.findings.Attained;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Observed;
 import org.dabiao.findings.Provenance;
-import org.dabiao.findings.QualityFound;
-import org.dabiao.findings.Scoreboard;
 import org.dabiao.findings.Subject;
 import org.dabiao.findings.Trend;
 import org.dabiao.reference.Indicator.Direction;
@@ -109,21 +107,10 @@ public final class ReportBenchmark {
         }
       }
     }
-    return new Findings(
-        new Subject("全国规模的评价（虚构）", YEAR, "", language, "0.1.0"),
-        areas,
-        attained,
-        trends,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Scoreboard.NONE,
-        List.of(),
-        List.of(),
-        List.of(),
-        QualityFound.NOTHING,
-        List.of());
+    return Findings.builder(new Subject("全国规模的评价（虚构）", YEAR, "", language, "0.1.0"), areas)
+        .attained(attained)
+        .trends(trends)
+        .build();
   }
 
   private static Attained attained(

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabiao.findings.AreaEntry;
-import org.dabiao.findings.Composed;
 import org.dabiao.findings.Findings;
-import org.dabiao.findings.Scoreboard;
+import org.dabiao.findings.FindingsByArea;
 
 /** Cuts findings to the areas that a chart can show together. */
 final class Scope {
@@ -22,7 +20,7 @@ final class Scope {
   static Findings limit(Findings findings, int most) {
     return findings.areas().size() <= most
         ? findings
-        : only(findings, findings.areas().subList(0, most));
+        : findings.only(findings.areas().subList(0, most));
   }
 
   /**
@@ -39,6 +37,7 @@ final class Scope {
     if (parts.size() < 2) {
       return Map.of("", findings);
     }
+    FindingsByArea byArea = new FindingsByArea(findings);
     Map<String, Findings> families = new LinkedHashMap<>();
     parts.forEach(
         (parent, own) -> {
@@ -48,50 +47,12 @@ final class Scope {
               .map(AreaEntry::aboveItsParts)
               .forEach(family::add);
           own.forEach(a -> family.add(part(a)));
-          families.put(parent, only(findings, family));
+          families.put(parent, byArea.only(family));
         });
     return families;
   }
 
   private static AreaEntry part(AreaEntry a) {
     return new AreaEntry(a.code(), a.name(), a.shortName(), false, a.place(), a.parent());
-  }
-
-  private static Findings only(Findings findings, List<AreaEntry> areas) {
-    Set<String> codes = areas.stream().map(AreaEntry::code).collect(Collectors.toUnmodifiableSet());
-    Scoreboard scoring = findings.scoring();
-    return new Findings(
-        findings.subject(),
-        areas,
-        findings.attained().stream().filter(a -> codes.contains(a.area())).toList(),
-        findings.trends().stream().filter(t -> codes.contains(t.area())).toList(),
-        findings.reconciled(),
-        findings.conflicts(),
-        findings.compared().stream().filter(c -> codes.contains(c.area())).toList(),
-        findings.disparities(),
-        new Scoreboard(
-            scoring.ranked().stream().filter(r -> codes.contains(r.area())).toList(),
-            scoring.scored().stream().filter(s -> codes.contains(s.area())).toList(),
-            scoring.sums().stream().filter(s -> codes.contains(s.area())).toList(),
-            scoring.whatIf()),
-        findings.outlooks(),
-        findings.inputs(),
-        findings.quarantine(),
-        findings.quality(),
-        findings.sources(),
-        findings.measures(),
-        findings.composed().stream().map(c -> only(c, codes)).toList());
-  }
-
-  private static Composed only(Composed index, Set<String> codes) {
-    return new Composed(
-        index.id(),
-        index.name(),
-        index.decimals(),
-        index.draws(),
-        index.places().stream().filter(p -> codes.contains(p.area())).toList(),
-        index.pairs().stream()
-            .filter(p -> codes.contains(p.ahead()) && codes.contains(p.behind()))
-            .toList());
   }
 }

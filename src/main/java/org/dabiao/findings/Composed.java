@@ -3,6 +3,7 @@ package org.dabiao.findings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import org.dabiao.reference.Origin;
 
 /**
@@ -21,6 +22,19 @@ public record Composed(
   public Composed {
     places = List.copyOf(places);
     pairs = List.copyOf(pairs);
+  }
+
+  /** The index with some areas only, by their codes; scores and places stay those of the whole. */
+  Composed only(Set<String> areas) {
+    return new Composed(
+        id,
+        name,
+        decimals,
+        draws,
+        places.stream().filter(p -> areas.contains(p.area())).toList(),
+        pairs.stream()
+            .filter(p -> areas.contains(p.ahead()) && areas.contains(p.behind()))
+            .toList());
   }
 
   /** A score as it is shown: with all its digits, so that 0.550 stays 0.550. */

@@ -46,99 +46,19 @@ public record Findings(
     List<Composed> composed,
     Audit audit) {
 
-  /** Findings of which nobody knows how they were reckoned. */
-  public Findings(
-      Subject subject,
-      List<AreaEntry> areas,
-      List<Attained> attained,
-      List<Trend> trends,
-      List<Reconciled> reconciled,
-      List<Conflict> conflicts,
-      List<Compared> compared,
-      List<Disparity> disparities,
-      Scoreboard scoring,
-      List<Outlook> outlooks,
-      List<InputCount> inputs,
-      List<QuarantinedRow> quarantine,
-      QualityFound quality,
-      List<SourceEntry> sources,
-      Measures measures,
-      List<Composed> composed) {
-    this(
-        subject,
-        areas,
-        attained,
-        trends,
-        reconciled,
-        conflicts,
-        compared,
-        disparities,
-        scoring,
-        outlooks,
-        inputs,
-        quarantine,
-        quality,
-        sources,
-        measures,
-        composed,
-        Audit.NONE);
+  /** Findings about areas; what the builder is not told of is empty. */
+  public static FindingsBuilder builder(Subject subject, List<AreaEntry> areas) {
+    return new FindingsBuilder(subject, areas);
   }
 
-  /** Findings without further measures and composite indices. */
-  public Findings(
-      Subject subject,
-      List<AreaEntry> areas,
-      List<Attained> attained,
-      List<Trend> trends,
-      List<Reconciled> reconciled,
-      List<Conflict> conflicts,
-      List<Compared> compared,
-      List<Disparity> disparities,
-      Scoreboard scoring,
-      List<Outlook> outlooks,
-      List<InputCount> inputs,
-      List<QuarantinedRow> quarantine,
-      QualityFound quality,
-      List<SourceEntry> sources) {
-    this(
-        subject,
-        areas,
-        attained,
-        trends,
-        reconciled,
-        conflicts,
-        compared,
-        disparities,
-        scoring,
-        outlooks,
-        inputs,
-        quarantine,
-        quality,
-        sources,
-        Measures.NONE,
-        List.of());
+  /** A builder of findings that differ from these. */
+  public FindingsBuilder toBuilder() {
+    return new FindingsBuilder(this);
   }
 
-  /** The same findings with what it takes to reckon them again. */
-  public Findings with(Audit known) {
-    return new Findings(
-        subject,
-        areas,
-        attained,
-        trends,
-        reconciled,
-        conflicts,
-        compared,
-        disparities,
-        scoring,
-        outlooks,
-        inputs,
-        quarantine,
-        quality,
-        sources,
-        measures,
-        composed,
-        known);
+  /** What was found about some areas: {@link FindingsByArea#only}. */
+  public Findings only(List<AreaEntry> some) {
+    return new FindingsByArea(this).only(some);
   }
 
   /** The entries of one area, in order. */

@@ -2,6 +2,7 @@ package org.dabiao.findings;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.dabiao.reference.Origin;
 
 /**
@@ -184,6 +185,18 @@ public record Measures(
       String quadrant,
       int n,
       Origin origin) {}
+
+  /** The measures of some areas, by their codes. */
+  Measures only(Set<String> areas) {
+    return new Measures(
+        rated.stream().filter(r -> areas.contains(r.area())).toList(),
+        moved.stream().filter(m -> areas.contains(m.area())).toList(),
+        converged.stream().filter(c -> areas.contains(c.area())).toList(),
+        quotients.stream().filter(q -> areas.contains(q.area())).toList(),
+        shifted.stream().filter(s -> areas.contains(s.area())).toList(),
+        progressed.stream().filter(p -> areas.contains(p.area())).toList(),
+        placed.stream().filter(p -> areas.contains(p.area())).toList());
+  }
 
   public boolean isEmpty() {
     return rated.isEmpty()

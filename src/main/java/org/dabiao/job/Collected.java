@@ -2,6 +2,7 @@ package org.dabiao.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -143,27 +144,24 @@ record Collected(
     org.dabiao.findings.Tables read = new org.dabiao.findings.Tables(collector);
     List<Attained> entries = attained.stream().map(collector::attained).toList();
     List<Compared> compared = comparison.rows("growth").stream().map(read::compared).toList();
-    Findings found =
-        new Findings(
-            subject,
-            collector.areas(
-                codes(entries, compared, composites), evaluation.hierarchy().parentOf()),
-            entries,
-            collector.trends(series, entries),
-            reconciled.stream().map(read::reconciled).toList(),
-            conflicts.stream().map(read::conflict).toList(),
-            compared,
-            comparison.rows("disparity").stream().map(read::disparity).toList(),
-            assessed.findings(collector, evaluation.hierarchy().parentOf()),
-            outlook.stream().map(read::outlook).toList(),
-            inputs.counts(),
-            quarantine,
-            quality,
-            collector.sources(sources(entries)),
-            new MeasureReader(collector).read(comparison::rows),
-            composites.found(project, evaluation.hierarchy().parentOf()));
-    return found.with(
-        new AuditReader(collector).read(attained, series, inputs.targets(), project.rules()));
+    Map<String, String> parents = evaluation.hierarchy().parentOf();
+    return Findings.builder(subject, collector.areas(codes(entries, compared, composites), parents))
+        .attained(entries)
+        .trends(collector.trends(series, entries))
+        .reconciled(reconciled.stream().map(read::reconciled).toList())
+        .conflicts(conflicts.stream().map(read::conflict).toList())
+        .compared(compared)
+        .disparities(comparison.rows("disparity").stream().map(read::disparity).toList())
+        .scoring(assessed.findings(collector, parents))
+        .outlooks(outlook.stream().map(read::outlook).toList())
+        .inputs(inputs.counts())
+        .quarantine(quarantine)
+        .quality(quality)
+        .sources(collector.sources(sources(entries)))
+        .measures(new MeasureReader(collector).read(comparison::rows))
+        .composed(composites.found(project, parents))
+        .audit(new AuditReader(collector).read(attained, series, inputs.targets(), project.rules()))
+        .build();
   }
 
   private static Thresholds thresholds(EvaluationRules rules) {

@@ -25,7 +25,7 @@ final class Headline {
   Headline(Findings findings, Words words) {
     this.findings = findings;
     this.words = words;
-    this.byArea = findings.attained().stream().collect(Collectors.groupingBy(Attained::area));
+    this.byArea = findings.byArea();
   }
 
   private Tally tally(AreaEntry area) {

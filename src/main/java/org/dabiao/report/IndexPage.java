@@ -9,10 +9,8 @@ import java.util.Optional;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Findings;
-import org.dabiao.findings.Measures;
 import org.dabiao.findings.Provenance;
 import org.dabiao.findings.Ranked;
-import org.dabiao.findings.Scoreboard;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Verdict;
 
@@ -82,23 +80,13 @@ final class IndexPage {
 
   /** What is said of the run as a whole, without what the volumes hold. */
   private static Findings shell(Findings f) {
-    return new Findings(
-        f.subject(),
-        f.areas(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Scoreboard.NONE,
-        List.of(),
-        f.inputs(),
-        f.quarantine(),
-        f.quality(),
-        f.sources(),
-        Measures.NONE,
-        f.composed());
+    return Findings.builder(f.subject(), f.areas())
+        .inputs(f.inputs())
+        .quarantine(f.quarantine())
+        .quality(f.quality())
+        .sources(f.sources())
+        .composed(f.composed())
+        .build();
   }
 
   /** Words and the sections that have nothing to do with single targets. */

@@ -48,7 +48,7 @@ final class Page {
         findings.areas().stream()
             .collect(
                 Collectors.toMap(AreaEntry::code, a -> a, (one, same) -> one, LinkedHashMap::new));
-    this.byArea = findings.attained().stream().collect(Collectors.groupingBy(Attained::area));
+    this.byArea = findings.byArea();
     this.derivations = new Derivations(findings, setting.provenance(), words);
     this.indicators = IndicatorTable.of(findings.areas(), findings.attained(), words);
     this.trends = TrendTable.of(findings, words);

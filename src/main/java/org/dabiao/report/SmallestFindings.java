@@ -8,8 +8,6 @@ import org.dabiao.findings.Audit;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Judging;
 import org.dabiao.findings.Promise;
-import org.dabiao.findings.QualityFound;
-import org.dabiao.findings.Scoreboard;
 import org.dabiao.findings.Subject;
 import org.dabiao.findings.YearFigure;
 import org.dabiao.reference.Indicator.Direction;
@@ -26,24 +24,12 @@ final class SmallestFindings {
   private SmallestFindings() {}
 
   static Findings of(Language language) {
-    return new Findings(
-            new Subject("", 2000, "", language, ""),
-            List.of(new AreaEntry("x", "x", "x", true)),
-            List.of(attained()),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Scoreboard.NONE,
-            List.of(),
-            List.of(),
-            List.of(),
-            QualityFound.NOTHING,
-            List.of())
-        .with(
-            new Audit(
-                Audit.Rules.USUAL, List.of(judging()), List.of(promise()), List.of(figure())));
+    return Findings.builder(
+            new Subject("", 2000, "", language, ""), List.of(new AreaEntry("x", "x", "x", true)))
+        .attained(List.of(attained()))
+        .audit(
+            new Audit(Audit.Rules.USUAL, List.of(judging()), List.of(promise()), List.of(figure())))
+        .build();
   }
 
   private static Attained attained() {

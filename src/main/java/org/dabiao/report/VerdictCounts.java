@@ -73,8 +73,7 @@ final class VerdictCounts {
     int next = top + 1;
     long cells = (long) findings.areas().size() * verdicts.size();
     boolean live = cells * findings.attained().size() <= MOST_LOOKS;
-    Map<String, List<Attained>> byArea =
-        findings.attained().stream().collect(Collectors.groupingBy(Attained::area));
+    Map<String, List<Attained>> byArea = findings.byArea();
     for (int i = 0; i < findings.areas().size(); i++) {
       AreaEntry area = findings.areas().get(i);
       Tally tally = Tally.of(byArea.getOrDefault(area.code(), List.of()));

@@ -5,26 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
-import org.dabiao.findings.Compared;
-import org.dabiao.findings.Conflict;
-import org.dabiao.findings.Disparity;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.FindingsByArea;
 import org.dabiao.findings.Measures;
 import org.dabiao.findings.Observed;
-import org.dabiao.findings.Outlook;
 import org.dabiao.findings.Provenance;
 import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.Ranked;
-import org.dabiao.findings.Reconciled;
-import org.dabiao.findings.ScoreSum;
-import org.dabiao.findings.Scoreboard;
-import org.dabiao.findings.Scored;
-import org.dabiao.findings.Trend;
-import org.dabiao.findings.WhatIf;
 
 /**
  * Findings cut into volumes: a parent area with its parts in each. What is about all areas (inputs,
@@ -47,41 +37,24 @@ final class Volumes {
   }
 
   private final Findings all;
+  private final FindingsByArea byArea;
   private final Provenance provenance;
-  private final Map<String, List<Attained>> attained;
-  private final Map<String, List<Trend>> trends;
-  private final Map<String, List<Reconciled>> reconciled;
-  private final Map<String, List<Conflict>> conflicts;
-  private final Map<String, List<Compared>> compared;
-  private final Map<String, List<Disparity>> disparities;
-  private final Map<String, List<Outlook>> outlooks;
-  private final Map<String, List<Ranked>> ranked;
-  private final Map<String, List<Scored>> scored;
-  private final Map<String, List<ScoreSum>> sums;
-  private final Map<String, List<WhatIf>> whatIf;
   private final Map<String, List<Observed>> observed;
   private final List<Volume> volumes;
 
   Volumes(Findings all, Provenance provenance) {
     this.all = all;
     this.provenance = provenance;
-    attained = by(all.attained(), Attained::area);
-    trends = by(all.trends(), Trend::area);
-    reconciled = by(all.reconciled(), Reconciled::area);
-    conflicts = by(all.conflicts(), Conflict::area);
-    compared = by(all.compared(), Compared::area);
-    disparities = by(all.disparities(), Disparity::area);
-    outlooks = by(all.outlooks(), Outlook::area);
-    ranked = by(all.scoring().ranked(), Ranked::area);
-    scored = by(all.scoring().scored(), Scored::area);
-    sums = by(all.scoring().sums(), ScoreSum::area);
-    whatIf = by(all.scoring().whatIf(), WhatIf::area);
-    observed = by(provenance.observed(), Observed::area);
+    byArea =
+        new FindingsByArea(
+            all.toBuilder()
+                .quarantine(List.of())
+                .quality(QualityFound.NOTHING)
+                .measures(Measures.NONE)
+                .composed(List.of())
+                .build());
+    observed = provenance.observed().stream().collect(Collectors.groupingBy(Observed::area));
     volumes = cut();
-  }
-
-  private static <T> Map<String, List<T>> by(List<T> rows, Function<T, String> area) {
-    return rows.stream().collect(Collectors.groupingBy(area));
   }
 
   /** What all the volumes hold together. */
@@ -91,12 +64,12 @@ final class Volumes {
 
   /** The entries of an area. */
   List<Attained> of(AreaEntry area) {
-    return attained.getOrDefault(area.code(), List.of());
+    return byArea.of(area);
   }
 
   /** An area's places, one a scheme. */
   List<Ranked> ranked(AreaEntry area) {
-    return ranked.getOrDefault(area.code(), List.of());
+    return byArea.ranked(area);
   }
 
   /** All volumes, in the order of their first area. */
@@ -141,34 +114,16 @@ final class Volumes {
 
   /** What was found about the areas of a volume. */
   Findings findings(Volume volume) {
-    List<AreaEntry> areas = volume.areas();
-    return new Findings(
-        all.subject(),
-        areas,
-        pick(attained, areas),
-        pick(trends, areas),
-        pick(reconciled, areas),
-        pick(conflicts, areas),
-        pick(compared, areas),
-        pick(disparities, areas),
-        new Scoreboard(
-            pick(ranked, areas), pick(scored, areas), pick(sums, areas), pick(whatIf, areas)),
-        pick(outlooks, areas),
-        all.inputs(),
-        List.of(),
-        QualityFound.NOTHING,
-        all.sources(),
-        Measures.NONE,
-        List.of());
+    return byArea.only(volume.areas());
   }
 
   /** Where the figures of a volume come from. */
   Provenance provenance(Volume volume) {
     return new Provenance(
-        pick(observed, volume.areas()), provenance.evidence(), provenance.parents());
-  }
-
-  private static <T> List<T> pick(Map<String, List<T>> rows, List<AreaEntry> areas) {
-    return areas.stream().flatMap(a -> rows.getOrDefault(a.code(), List.of()).stream()).toList();
+        volume.areas().stream()
+            .flatMap(a -> observed.getOrDefault(a.code(), List.of()).stream())
+            .toList(),
+        provenance.evidence(),
+        provenance.parents());
   }
 }

@@ -31,21 +31,7 @@ class BumpsTest {
       String area = base.parts().get(i).code();
       trends.add(new Trend(area, "hogs", "生猪出栏", "万头", 2, points, List.of()));
     }
-    return new Findings(
-        base.subject(),
-        base.areas(),
-        base.attained(),
-        trends,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        base.scoring(),
-        List.of(),
-        List.of(),
-        List.of(),
-        base.quality(),
-        base.sources());
+    return base.toBuilder().trends(trends).build();
   }
 
   private static String[] of(String... figures) {
@@ -117,22 +103,7 @@ class BumpsTest {
         with(base, of("9", "1"), of("8", "9")).trends().stream()
             .map(t -> new Trend(t.area(), "jobless", "登记失业率", "%", 1, t.points(), List.of()))
             .toList();
-    Findings jobless =
-        new Findings(
-            base.subject(),
-            base.areas(),
-            base.attained(),
-            trends,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            base.scoring(),
-            List.of(),
-            List.of(),
-            List.of(),
-            base.quality(),
-            base.sources());
+    Findings jobless = base.toBuilder().trends(trends).build();
     Picture picture = Drawn.one(jobless, "bump-jobless");
     assertThat(picture.title()).contains("咸安居首");
     assertThat(picture.caption()).contains("数值越低名次越前");
@@ -143,22 +114,7 @@ class BumpsTest {
     Findings base = Fixture.six();
     List<AreaEntry> areas = new ArrayList<>(base.areas());
     areas.add(0, new AreaEntry("429000", "另一市", "另一", true));
-    Findings two =
-        new Findings(
-            base.subject(),
-            areas,
-            base.attained(),
-            base.trends(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            base.scoring(),
-            List.of(),
-            List.of(),
-            List.of(),
-            base.quality(),
-            base.sources());
+    Findings two = base.toBuilder().areas(areas).build();
     assertThat(Bumps.of(new Wording(two))).isEmpty();
   }
 

@@ -12,8 +12,6 @@ import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Compared;
 import org.dabiao.findings.Findings;
-import org.dabiao.findings.QualityFound;
-import org.dabiao.findings.Scoreboard;
 import org.dabiao.findings.SourceEntry;
 import org.dabiao.findings.Subject;
 import org.dabiao.findings.Trend;
@@ -116,24 +114,15 @@ final class Fixture {
         trends.add(trend(one, p, a));
       }
     }
-    return new Findings(
-        new Subject("咸宁市 2024 年计划", YEAR, "", language, "0.1.0"),
-        areas,
-        attained,
-        trends,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Scoreboard.NONE,
-        List.of(),
-        List.of(),
-        List.of(),
-        QualityFound.NOTHING,
-        List.of(
-            new SourceEntry("plan", "咸宁市 2024 年政府工作报告", "A", "https://example.org/plan"),
-            new SourceEntry("made-up", "示例数据（data/README.md）", "I", ""),
-            new SourceEntry("bulletin", "咸宁市 2024 年统计公报", "A", "")));
+    return Findings.builder(new Subject("咸宁市 2024 年计划", YEAR, "", language, "0.1.0"), areas)
+        .attained(attained)
+        .trends(trends)
+        .sources(
+            List.of(
+                new SourceEntry("plan", "咸宁市 2024 年政府工作报告", "A", "https://example.org/plan"),
+                new SourceEntry("made-up", "示例数据（data/README.md）", "I", ""),
+                new SourceEntry("bulletin", "咸宁市 2024 年统计公报", "A", "")))
+        .build();
   }
 
   private static String shortened(String name) {
@@ -389,21 +378,7 @@ final class Fixture {
   }
 
   static Findings only(Findings base, List<Attained> attained) {
-    return new Findings(
-        base.subject(),
-        base.areas(),
-        attained,
-        base.trends(),
-        base.reconciled(),
-        base.conflicts(),
-        base.compared(),
-        base.disparities(),
-        base.scoring(),
-        base.outlooks(),
-        base.inputs(),
-        base.quarantine(),
-        QualityFound.NOTHING,
-        base.sources());
+    return base.toBuilder().attained(attained).build();
   }
 
   /** Series that rise from below zero to thousands of billions, in thirty areas. */
@@ -435,21 +410,7 @@ final class Fixture {
               points,
               trend.targets()));
     }
-    return new Findings(
-        base.subject(),
-        base.areas(),
-        base.attained(),
-        trends,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Scoreboard.NONE,
-        List.of(),
-        List.of(),
-        List.of(),
-        QualityFound.NOTHING,
-        base.sources());
+    return base.toBuilder().trends(trends).build();
   }
 
   /** A census: two years, no targets. */
@@ -486,21 +447,10 @@ final class Fixture {
               13 + a * 0.7,
               2));
     }
-    return new Findings(
-        base.subject(),
-        base.areas(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        compared,
-        List.of(),
-        Scoreboard.NONE,
-        List.of(),
-        List.of(),
-        List.of(),
-        QualityFound.NOTHING,
-        base.sources());
+    return Findings.builder(base.subject(), base.areas())
+        .compared(compared)
+        .sources(base.sources())
+        .build();
   }
 
   private static Compared compared(

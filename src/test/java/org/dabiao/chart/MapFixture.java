@@ -91,20 +91,6 @@ final class MapFixture {
               ? a
               : new AreaEntry(a.code(), a.name(), a.shortName(), false, places.apply(part++)));
     }
-    return new Findings(
-        base.subject(),
-        areas,
-        base.attained(),
-        base.trends(),
-        base.reconciled(),
-        base.conflicts(),
-        base.compared(),
-        base.disparities(),
-        base.scoring(),
-        base.outlooks(),
-        base.inputs(),
-        base.quarantine(),
-        base.quality(),
-        base.sources());
+    return base.toBuilder().areas(areas).build();
   }
 }

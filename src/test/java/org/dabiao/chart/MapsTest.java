@@ -118,22 +118,7 @@ class MapsTest {
     Findings base = MapFixture.outlined(Fixture.six());
     List<Attained> others =
         base.attained().stream().filter(t -> !t.area().equals("421202")).toList();
-    Findings findings =
-        new Findings(
-            base.subject(),
-            base.areas(),
-            others,
-            base.trends(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            base.scoring(),
-            List.of(),
-            List.of(),
-            List.of(),
-            base.quality(),
-            base.sources());
+    Findings findings = base.toBuilder().attained(others).build();
     Picture picture = Drawn.one(findings, "map");
     assertThat(Drawn.words(picture)).contains("没有可评目标", "—").doesNotContain("0%");
     assertThat(picture.alt()).contains("咸安区 没有可评目标");

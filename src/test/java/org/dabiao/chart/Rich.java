@@ -9,7 +9,6 @@ import org.dabiao.findings.Composed;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Measures;
 import org.dabiao.findings.Measures.Placed;
-import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.Ranked;
 import org.dabiao.findings.ScoreSum;
 import org.dabiao.findings.Scoreboard;
@@ -58,23 +57,13 @@ final class Rich {
       Scoreboard scoring,
       List<Placed> placed,
       List<Composed> composed) {
-    return new Findings(
-        base.subject(),
-        base.areas(),
-        base.attained(),
-        base.trends(),
-        base.reconciled(),
-        base.conflicts(),
-        compared,
-        base.disparities(),
-        scoring,
-        base.outlooks(),
-        base.inputs(),
-        base.quarantine(),
-        QualityFound.NOTHING,
-        base.sources(),
-        new Measures(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), placed),
-        composed);
+    return base.toBuilder()
+        .compared(compared)
+        .scoring(scoring)
+        .measures(
+            new Measures(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), placed))
+        .composed(composed)
+        .build();
   }
 
   private static boolean english(Findings base) {

@@ -25,21 +25,7 @@ class ScopeTest {
     for (int i = 1; i < CODES.size(); i++) {
       areas.add(area(CODES.get(i), "县" + i, i <= 3 ? CODES.get(0) : "420100"));
     }
-    return new Findings(
-        base.subject(),
-        areas,
-        base.attained(),
-        base.trends(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        base.scoring(),
-        List.of(),
-        List.of(),
-        List.of(),
-        base.quality(),
-        base.sources());
+    return base.toBuilder().areas(areas).build();
   }
 
   private static AreaEntry area(String code, String name, String parent) {

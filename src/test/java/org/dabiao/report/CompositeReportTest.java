@@ -11,8 +11,6 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dabiao.findings.Composed;
 import org.dabiao.findings.Findings;
-import org.dabiao.findings.Measures;
-import org.dabiao.findings.Scoreboard;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Origin;
 import org.junit.jupiter.api.Test;
@@ -47,23 +45,11 @@ final class CompositeReportTest {
                 place("421221", "0.5496", "2", origin),
                 place("421281", null, null, origin)),
             List.of(new Composed.Pair("421202", "421221", new BigDecimal("61.5"), "预期寿命", origin)));
-    return new Findings(
-        six.subject(),
-        six.areas(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Scoreboard.NONE,
-        List.of(),
-        six.inputs(),
-        List.of(),
-        six.quality(),
-        List.of(),
-        Measures.NONE,
-        List.of(index));
+    return Findings.builder(six.subject(), six.areas())
+        .inputs(six.inputs())
+        .quality(six.quality())
+        .composed(List.of(index))
+        .build();
   }
 
   @Test

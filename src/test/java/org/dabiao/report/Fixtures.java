@@ -6,8 +6,6 @@ import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
-import org.dabiao.findings.QualityFound;
-import org.dabiao.findings.Scoreboard;
 import org.dabiao.findings.Subject;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Origin;
@@ -61,40 +59,18 @@ public final class Fixtures {
   /** A comparison of two censuses: no targets at all. */
   public static Findings census() {
     Findings six = sixCounties(Language.ZH);
-    return new Findings(
-        new Subject("2010—2020年人口普查", 2020, "", Language.ZH, "0.1.0"),
-        six.areas(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        six.compared(),
-        six.disparities(),
-        Scoreboard.NONE,
-        List.of(),
-        six.inputs(),
-        List.of(),
-        QualityFound.NOTHING,
-        six.sources());
+    return Findings.builder(
+            new Subject("2010—2020年人口普查", 2020, "", Language.ZH, "0.1.0"), six.areas())
+        .compared(six.compared())
+        .disparities(six.disparities())
+        .inputs(six.inputs())
+        .sources(six.sources())
+        .build();
   }
 
   /** Findings that hold targets of the city and its counties and nothing else. */
   public static Findings only(Subject subject, List<Attained> entries) {
-    return new Findings(
-        subject,
-        with(CITY, COUNTIES),
-        entries,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Scoreboard.NONE,
-        List.of(),
-        List.of(),
-        List.of(),
-        QualityFound.NOTHING,
-        List.of());
+    return Findings.builder(subject, with(CITY, COUNTIES)).attained(entries).build();
   }
 
   public static List<Attained> attained(List<AreaEntry> parts) {

@@ -16,7 +16,6 @@ import org.dabiao.findings.Promise;
 import org.dabiao.findings.QualityFlag;
 import org.dabiao.findings.QualityFound;
 import org.dabiao.findings.QuarantinedRow;
-import org.dabiao.findings.Scoreboard;
 import org.dabiao.findings.SourceEntry;
 import org.dabiao.findings.Subject;
 import org.dabiao.findings.YearFigure;
@@ -120,9 +119,10 @@ class HostileNamesTest {
   }
 
   static Findings everywhere(String name) {
-    Findings only =
-        Fixtures.only(
+    return Findings.builder(
             new Subject(name, 2024, name, Language.ZH, name),
+            List.of(new AreaEntry(name, name, name, false)))
+        .attained(
             List.of(
                 Given.target(name, name, "1")
                     .in(name)
@@ -135,25 +135,14 @@ class HostileNamesTest {
                     .commitment(name)
                     .comparator(name)
                     .actual("2", Verdict.EXCEEDED)
-                    .entry()));
-    return new Findings(
-            only.subject(),
-            List.of(new AreaEntry(name, name, name, false)),
-            only.attained(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Scoreboard.NONE,
-            List.of(),
-            List.of(),
-            List.of(new QuarantinedRow(name, 2, name, name, name, name)),
+                    .entry()))
+        .quarantine(List.of(new QuarantinedRow(name, 2, name, name, name, name)))
+        .quality(
             new QualityFound(
                 List.of(new QualityFlag("warn", name, name, 2, name, name, name, 1, name)),
-                Map.of(name, 1L)),
-            List.of(new SourceEntry(name, name, name, name)))
-        .with(
+                Map.of(name, 1L)))
+        .sources(List.of(new SourceEntry(name, name, name, name)))
+        .audit(
             new Audit(
                 Audit.Rules.USUAL,
                 List.of(
@@ -194,7 +183,8 @@ class HostileNamesTest {
                         Origin.SOURCED,
                         name,
                         false,
-                        null))));
+                        null))))
+        .build();
   }
 
   private static final BigDecimal ONE = BigDecimal.ONE;

@@ -97,27 +97,16 @@ class LiveSheetsTest {
     both.add(Given.target(name, name, "1").in("twin").actual("2", Verdict.EXCEEDED).entry());
     Judging judging = one.audit().judgings().get(0);
     Findings two =
-        new Findings(
-                one.subject(),
-                List.of(area, twin),
-                both,
-                one.trends(),
-                one.reconciled(),
-                one.conflicts(),
-                one.compared(),
-                one.disparities(),
-                one.scoring(),
-                one.outlooks(),
-                one.inputs(),
-                one.quarantine(),
-                one.quality(),
-                one.sources())
-            .with(
+        one.toBuilder()
+            .areas(List.of(area, twin))
+            .attained(both)
+            .audit(
                 new Audit(
                     one.audit().rules(),
                     List.of(judging, judging),
                     one.audit().promises(),
-                    one.audit().figures()));
+                    one.audit().figures()))
+            .build();
 
     try (XSSFWorkbook book = write(two, AreaSheet.EACH)) {
       recalculates(book);
@@ -240,23 +229,7 @@ class LiveSheetsTest {
     for (int i = 0; i < 800; i++) {
       areas.add(new AreaEntry("x" + i, "县" + i, "县" + i, false));
     }
-    Findings many =
-        new Findings(
-                few.subject(),
-                areas,
-                few.attained(),
-                few.trends(),
-                few.reconciled(),
-                few.conflicts(),
-                few.compared(),
-                few.disparities(),
-                few.scoring(),
-                few.outlooks(),
-                few.inputs(),
-                few.quarantine(),
-                few.quality(),
-                few.sources())
-            .with(few.audit());
+    Findings many = few.toBuilder().areas(areas).build();
     try (XSSFWorkbook book = write(many, AreaSheet.NONE)) {
       Sheet summary = book.getSheet("概要");
       Row total = lastRow(summary, 0);
@@ -299,9 +272,10 @@ class LiveSheetsTest {
       judgings.add(judging);
     }
     Findings small = SmallestFindings.of(Language.ZH);
-    return Fixtures.only(new Subject("大", 2024, "", Language.ZH, "0.1.0"), entries)
-        .with(
+    return Fixtures.only(new Subject("大", 2024, "", Language.ZH, "0.1.0"), entries).toBuilder()
+        .audit(
             new Audit(
-                Audit.Rules.USUAL, judgings, small.audit().promises(), small.audit().figures()));
+                Audit.Rules.USUAL, judgings, small.audit().promises(), small.audit().figures()))
+        .build();
   }
 }

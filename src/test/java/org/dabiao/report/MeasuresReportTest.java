@@ -17,8 +17,6 @@ import org.dabiao.findings.Measures.Placed;
 import org.dabiao.findings.Measures.Progressed;
 import org.dabiao.findings.Measures.Quotient;
 import org.dabiao.findings.Measures.Shifted;
-import org.dabiao.findings.QualityFound;
-import org.dabiao.findings.Scoreboard;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Origin;
 import org.junit.jupiter.api.Test;
@@ -34,23 +32,7 @@ class MeasuresReportTest {
 
   private static Findings with(Measures measures, Language language) {
     Findings f = Fixtures.sixCounties(language);
-    return new Findings(
-        f.subject(),
-        f.areas(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Scoreboard.NONE,
-        List.of(),
-        List.of(),
-        List.of(),
-        QualityFound.NOTHING,
-        List.of(),
-        measures,
-        List.of());
+    return Findings.builder(f.subject(), f.areas()).measures(measures).build();
   }
 
   private static Measures some(int quotients) {

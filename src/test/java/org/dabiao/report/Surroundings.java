@@ -34,21 +34,20 @@ final class Surroundings {
 
   /** Findings with an entry of every kind; the first area is the parent. */
   static Findings of(Subject subject, List<AreaEntry> areas, List<Attained> entries) {
-    return new Findings(
-        subject,
-        areas,
-        entries,
-        areas.stream().map(a -> trend(a.code())).toList(),
-        reconciled(),
-        conflicts(),
-        compared(areas),
-        disparities(areas.get(1).code()),
-        new Scoreboard(ranked(areas), scored(areas), sums(areas), whatIf(areas)),
-        outlooks(),
-        inputs(),
-        quarantine(),
-        quality(),
-        sources());
+    return Findings.builder(subject, areas)
+        .attained(entries)
+        .trends(areas.stream().map(a -> trend(a.code())).toList())
+        .reconciled(reconciled())
+        .conflicts(conflicts())
+        .compared(compared(areas))
+        .disparities(disparities(areas.get(1).code()))
+        .scoring(new Scoreboard(ranked(areas), scored(areas), sums(areas), whatIf(areas)))
+        .outlooks(outlooks())
+        .inputs(inputs())
+        .quarantine(quarantine())
+        .quality(quality())
+        .sources(sources())
+        .build();
   }
 
   private static List<Compared> compared(List<AreaEntry> areas) {

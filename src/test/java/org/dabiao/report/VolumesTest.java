@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,9 @@ import java.util.stream.Stream;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Provenance;
+import org.dabiao.findings.Ranked;
+import org.dabiao.findings.Scoreboard;
+import org.dabiao.findings.Subject;
 import org.dabiao.reference.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,27 +90,38 @@ class VolumesTest {
     assertThat(files()).as("31 areas by 20").hasSize(2);
   }
 
+  /** As on the page of a small run; not in the order of the catalogue. */
+  @Test
+  void placesOfAVolumeAreInTheOrderOfTheWhole() {
+    Findings six = Fixtures.sixCounties(Language.ZH);
+    List<Ranked> lastFirst = new ArrayList<>(six.scoring().ranked());
+    Collections.reverse(lastFirst);
+    Findings all =
+        six.toBuilder().scoring(new Scoreboard(lastFirst, List.of(), List.of(), List.of())).build();
+    Volumes volumes = new Volumes(all, under(Fixtures.CITY, Fixtures.COUNTIES));
+
+    assertThat(volumes.findings(volumes.volumes().get(0)).scoring().ranked()).isEqualTo(lastFirst);
+  }
+
+  @Test
+  void whatIsAboutAllAreasStaysWithTheWhole() {
+    Findings six = Fixtures.sixCounties(Language.ZH);
+    Volumes volumes = new Volumes(six, under(Fixtures.CITY, Fixtures.COUNTIES));
+    Findings volume = volumes.findings(volumes.volumes().get(0));
+
+    assertThat(six.quarantine()).isNotEmpty();
+    assertThat(six.quality().first()).isNotEmpty();
+    assertThat(volume.quarantine()).isEmpty();
+    assertThat(volume.quality().first()).isEmpty();
+    assertThat(volume.inputs()).isEqualTo(six.inputs());
+  }
+
   /** A code is the user's; it must not say where a file goes. */
   @Test
   void aCodeIsNoPath() {
     AreaEntry hostile = new AreaEntry("../../etc/passwd", "甲", "甲", true);
-    Findings six = Fixtures.sixCounties(Language.ZH);
-    Findings one =
-        new Findings(
-            six.subject(),
-            List.of(hostile),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            six.scoring(),
-            List.of(),
-            List.of(),
-            List.of(),
-            six.quality(),
-            List.of());
+    Subject subject = Fixtures.census().subject();
+    Findings one = Findings.builder(subject, List.of(hostile)).build();
 
     assertThat(new Volumes(one, Provenance.NONE).volumes().get(0).file()).isEqualTo("areas-1");
   }

@@ -3,7 +3,6 @@ package org.dabiao.report.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dabiao.findings.AreaEntry;
@@ -158,24 +157,11 @@ class PlaceSentencesTest {
   }
 
   private static Findings with(Scoreboard board, Measures measures, List<Composed> composed) {
-    Findings f = Fixtures.sixCounties(Language.ZH);
-    return new Findings(
-        f.subject(),
-        new ArrayList<>(f.areas()),
-        f.attained(),
-        f.trends(),
-        f.reconciled(),
-        f.conflicts(),
-        f.compared(),
-        f.disparities(),
-        board,
-        f.outlooks(),
-        f.inputs(),
-        f.quarantine(),
-        f.quality(),
-        f.sources(),
-        measures,
-        composed);
+    return Fixtures.sixCounties(Language.ZH).toBuilder()
+        .scoring(board)
+        .measures(measures)
+        .composed(composed)
+        .build();
   }
 
   private static BigDecimal d(String number) {

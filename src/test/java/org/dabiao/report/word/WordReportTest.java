@@ -143,9 +143,10 @@ class WordReportTest {
   }
 
   private Findings named(String name) {
-    Findings only =
-        Fixtures.only(
+    return Findings.builder(
             new Subject(name, 2024, "", Language.ZH, "0.1.0"),
+            List.of(new AreaEntry("A", name, name, false)))
+        .attained(
             List.of(
                 Given.target(name, name, "1")
                     .in("A")
@@ -155,22 +156,8 @@ class WordReportTest {
                     .status(name)
                     .source(name)
                     .actual("2", Verdict.EXCEEDED)
-                    .entry()));
-    return new Findings(
-        only.subject(),
-        List.of(new AreaEntry("A", name, name, false)),
-        only.attained(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        only.scoring(),
-        List.of(),
-        List.of(),
-        List.of(),
-        only.quality(),
-        List.of());
+                    .entry()))
+        .build();
   }
 
   private Written city() {
