@@ -37,9 +37,9 @@ public final class EvaluationJob {
       Logs.into(output.folder("logs"));
       project.outputs().database().ifPresent(DatabaseResults::reach);
       Background<ChartFont> font = Presentation.font();
-      Presentation.prepare(project.report().word(), project.language());
       progress.begin(Stage.CATALOGUES);
       Inputs.OnDriver driver = Inputs.onDriver(project);
+      Presentation.prepareWord(project, driver);
       progress.begin(Stage.SESSION);
       SparkSession spark = SparkSessions.open(options, driver.statisticsBytes());
       if (SparkSessions.isQuick(spark)) {

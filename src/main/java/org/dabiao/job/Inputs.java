@@ -16,6 +16,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.dabiao.attainment.TargetScope;
 import org.dabiao.findings.InputCount;
 import org.dabiao.plan.Target;
 import org.dabiao.reference.Catalogues;
@@ -69,6 +70,11 @@ record Inputs(
       List<InputCount> planCounts,
       List<InputFault> faults,
       Map<StatisticsInput, FileFacts> facts) {
+
+    /** How many targets areas have; those allocated to parts of an area come on top. */
+    int leastTargets() {
+      return TargetScope.expand(targets, catalogues, project.year()).size();
+    }
 
     /**
      * Size of the statistics as plain text; more than a small run's when an input asks for several

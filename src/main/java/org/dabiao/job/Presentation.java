@@ -8,7 +8,6 @@ import org.dabiao.chart.ChartGallery;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
 import org.dabiao.job.Progress.Stage;
-import org.dabiao.reference.Language;
 import org.dabiao.report.Edition;
 import org.dabiao.report.HtmlReport;
 import org.dabiao.report.WorkbookReport;
@@ -32,15 +31,17 @@ final class Presentation {
         });
   }
 
-  /** Prepares the Word documents likewise, when there are to be any; after the charts. */
-  static void prepare(WordSettings word, Language language) {
-    if (word.written()) {
-      Background.of(
-          () -> {
-            WordReport.rehearse(language);
-            return word;
-          });
-    }
+  /** Loads what Word documents need likewise, when there are to be any. */
+  static void prepareWord(Project project, Inputs.OnDriver driver) {
+    ReportSettings settings = project.report();
+    Background.of(
+        () -> {
+          boolean written = settings.word().written(settings.large(driver.leastTargets()));
+          if (written) {
+            WordReport.rehearse(project.language());
+          }
+          return written;
+        });
   }
 
   /**
@@ -68,7 +69,7 @@ final class Presentation {
     ChartFont drawn = font.result();
     List<Picture> pictures = ChartGallery.draw(results.own(), output.folder("charts"), drawn);
     progress.begin(Stage.REPORT);
-    boolean large = results.own().attained().size() > settings.pageTargets();
+    boolean large = settings.large(results.own().attained().size());
     Background<Integer> documents =
         Background.of(
             () ->

@@ -49,6 +49,11 @@ public record ReportSettings(
     return editions;
   }
 
+  /** Whether a run of so many targets is too large to be read as a whole. */
+  boolean large(int targets) {
+    return targets > pageTargets;
+  }
+
   /** The catalogues with the outlines of their areas, when there are any. */
   Catalogues outlined(Catalogues catalogues) {
     return boundaries.map(b -> b.drawn(catalogues)).orElse(catalogues);
