@@ -1,6 +1,5 @@
 package org.dabiao.job;
 
-import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dabiao.reference.Area;
@@ -10,14 +9,13 @@ import org.dabiao.reference.Catalogues;
 /**
  * A GeoJSON file with the outlines of areas: section {@code report.boundaries} of a project file.
  *
- * @param name path as written
- * @param path where it is
+ * @param file the file
  * @param code property of its features that bears the area's code
  */
-public record Boundaries(String name, Path path, String code) {
+public record Boundaries(NamedFile file, String code) {
   static Boundaries read(YamlSection section, ProjectFolder files) {
-    String name = files.existing(section, "path");
-    Boundaries boundaries = new Boundaries(name, files.resolve(name), section.required("code"));
+    Boundaries boundaries =
+        new Boundaries(NamedFile.read(section, "path", files), section.required("code"));
     section.refuseUnknown();
     return boundaries;
   }
@@ -26,8 +24,8 @@ public record Boundaries(String name, Path path, String code) {
   Catalogues drawn(Catalogues catalogues) {
     return catalogues.within(
         BoundaryFile.read(
-            path,
-            name,
+            file.path(),
+            file.name(),
             code,
             catalogues.areas().stream()
                 .map(Area::code)

@@ -6,16 +6,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
 import org.dabiao.assessment.Schemes;
 import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.findings.InputCount;
 import org.dabiao.findings.QualityFound;
 import org.dabiao.statistics.QualityRules;
+import org.dabiao.statistics.source.FileFacts;
 
 /** {@code manifest.json}: what a run read, how it was set, and what it wrote. No clock time. */
 final class Manifest {
@@ -36,6 +39,7 @@ final class Manifest {
     manifest.put("project_file", project.file().getFileName().toString());
     manifest.put("settings", settings(project));
     manifest.put("inputs", inputs.stream().map(Manifest::input).toList());
+    manifest.put("files", files(project.report()));
     manifest.put("quality", new TreeMap<>(quality.counts()));
     manifest.put("tables", tables.stream().map(Manifest::table).toList());
     ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -133,6 +137,28 @@ final class Manifest {
     entry.put("rows_quarantined", input.quarantined());
     entry.put("rows_skipped", input.skipped());
     return entry;
+  }
+
+  /** What was read besides inputs: no row comes from it, but maps or Word documents do. */
+  private static List<Map<String, Object>> files(ReportSettings report) {
+    List<Map<String, Object>> files = new ArrayList<>();
+    report.boundaries().ifPresent(b -> files.add(file("boundaries", b.file())));
+    report.word().template().ifPresent(t -> files.add(file("template", t)));
+    return files;
+  }
+
+  private static Map<String, Object> file(String role, NamedFile file) {
+    try {
+      FileFacts facts = FileFacts.of(ProjectFolder.address(file.path()), new Configuration(false));
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("file", file.name());
+      entry.put("role", role);
+      entry.put("bytes", facts.bytes());
+      entry.put("sha256", facts.sha256());
+      return entry;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, Object> table(TableWriter.Written table) {

@@ -19,7 +19,8 @@ final class WordDocuments {
   /** Writes {@code report.docx} and, if so set, {@code areas/<code>.docx}; gives their number. */
   static int write(Findings findings, List<Picture> pictures, WordSettings settings, Path folder) {
     WordReport report =
-        WordReport.of(findings, pictures, folder.resolve("charts"), settings.template());
+        WordReport.of(
+            findings, pictures, folder.resolve("charts"), settings.template().map(NamedFile::path));
     report.write(Optional.empty(), folder.resolve("report.docx"));
     List<AreaEntry> parts = settings.perArea() ? findings.parts() : List.of();
     Path areas = folder(folder, parts);

@@ -15,16 +15,16 @@ import org.dabiao.report.word.TemplateFault;
  * @param template the user's template; nothing for the program's own
  */
 public record WordSettings(
-    boolean written, boolean asked, boolean perArea, Optional<Path> template) {
+    boolean written, boolean asked, boolean perArea, Optional<NamedFile> template) {
   private static final int FAULTS_SHOWN = 10;
 
   static WordSettings read(YamlSection report, ProjectFolder files) {
     boolean written = !report.has("word") || report.truth("word");
-    Optional<Path> template =
+    Optional<NamedFile> template =
         report.has("template")
-            ? Optional.of(files.resolve(files.existing(report, "template")))
+            ? Optional.of(NamedFile.read(report, "template", files))
             : Optional.empty();
-    template.ifPresent(file -> check(report, file));
+    template.ifPresent(file -> check(report, file.path()));
     boolean perArea = report.truth("per_area");
     boolean asked = report.has("word") || perArea || template.isPresent();
     return new WordSettings(written, asked, perArea, template);

@@ -46,7 +46,7 @@ class WordSettingsTest {
   void aTemplateOfOnesOwnAndADocumentForEachArea() {
     WordSettings word = read("report: {template: ours.docx, per_area: true}");
 
-    assertThat(word.template()).contains(folder.resolve("ours.docx"));
+    assertThat(word.template()).contains(new NamedFile("ours.docx", folder.resolve("ours.docx")));
     assertThat(word.perArea()).isTrue();
   }
 
