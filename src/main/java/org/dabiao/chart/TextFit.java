@@ -13,7 +13,7 @@ final class TextFit {
   private static final String PAUSES = "，；：。、,;:";
 
   /** Of two lines the longer one has no more of the text than this. */
-  private static final double LONGER_PART = 0.75;
+  private static final double LONGER_PART = 0.8;
 
   private TextFit() {}
 
@@ -108,7 +108,8 @@ final class TextFit {
 
   /**
    * The same with lines about equally long, so that no single word is left on the last one; two
-   * lines part where the sentence pauses, when that leaves neither of them short.
+   * lines part where the sentence pauses, when that leaves neither of them short: a pause is never
+   * inside a name.
    */
   static List<String> balanced(ChartFont font, String text, Type type, double width, int most) {
     List<String> lines = wrap(font, text, type, width, most);
@@ -116,7 +117,8 @@ final class TextFit {
       return lines;
     }
     if (lines.size() == 2) {
-      int pause = pause(font, text, type, width);
+      int outside = pause(font, text, type, width, false);
+      int pause = outside > 0 ? outside : pause(font, text, type, width, true);
       if (pause > 0) {
         return List.of(text.substring(0, pause).strip(), text.substring(pause).strip());
       }
@@ -136,10 +138,12 @@ final class TextFit {
   }
 
   /**
-   * Where the sentence pauses nearest to its middle, outside brackets, neither part being too wide
-   * or short; or 0.
+   * Where the sentence pauses nearest to its middle, neither part being too wide or short; or 0.
+   *
+   * @param bracketed whether a pause inside brackets will do
    */
-  private static int pause(ChartFont font, String text, Type type, double width) {
+  private static int pause(
+      ChartFont font, String text, Type type, double width, boolean bracketed) {
     double whole = font.width(text, type);
     int best = 0;
     double longest = Math.min(width, whole * LONGER_PART);
@@ -149,7 +153,7 @@ final class TextFit {
       open += "（(".indexOf(before) >= 0 ? 1 : "）)".indexOf(before) >= 0 ? -1 : 0;
       // The comma of 3,600 is no pause.
       boolean pauses = before > 0x7F || text.charAt(i) == ' ';
-      if (open > 0 || !pauses || PAUSES.indexOf(before) < 0) {
+      if (open > 0 && !bracketed || !pauses || PAUSES.indexOf(before) < 0) {
         continue;
       }
       double first = font.width(text.substring(0, i).strip(), type);

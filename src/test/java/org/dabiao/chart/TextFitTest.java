@@ -65,6 +65,25 @@ class TextFitTest {
         .containsExactly("Grain output:", "3,600 of 7,200 t");
   }
 
+  /** The last pause leaves 76 % of the text on the first line; 通城 would stand on both. */
+  @Test
+  void aTitleBreaksInNoNameWhereItMayBreakAtAPause() {
+    assertThat(
+            TextFit.balanced(
+                FONT,
+                "10 项指标中，县域优势产业数的地区差距最大（通城 50%，赤壁 133.3%）；4 项的中位数低于 100%",
+                Type.TITLE,
+                752,
+                2))
+        .containsExactly("10 项指标中，县域优势产业数的地区差距最大（通城 50%，赤壁 133.3%）；", "4 项的中位数低于 100%");
+  }
+
+  @Test
+  void aPauseInBracketsIsBetterThanNone() {
+    assertThat(TextFit.balanced(FONT, "粮食产量：6 个地区中 3 个领先且较快（咸安、通城、赤壁）", Type.BODY, 240, 2))
+        .containsExactly("粮食产量：6 个地区中 3 个领先且较快（咸安、", "通城、赤壁）");
+  }
+
   @Test
   void withoutAPauseNearItsMiddleTheLinesAreAboutEquallyLong() {
     List<String> lines = TextFit.balanced(FONT, "甲：" + "子".repeat(40), Type.BODY, 400, 2);
