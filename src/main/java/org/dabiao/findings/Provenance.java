@@ -1,6 +1,5 @@
 package org.dabiao.findings;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -8,7 +7,7 @@ import java.util.Map;
  * Where figures come from, for derivations; no language has a part in it.
  *
  * @param observed figures as they were read, of the evaluated year and the indicators with targets
- * @param evidence what the plan says of a target, by the target's id
+ * @param evidence where the words of a target are, by the target's id
  * @param parents code of the area that an area is a part of, by the part's code
  */
 public record Provenance(
@@ -17,11 +16,10 @@ public record Provenance(
   public static final Provenance NONE = new Provenance(List.of(), Map.of(), Map.of());
 
   /**
-   * What the plan says of a target besides its number.
+   * Where the words of a target are in their sentence.
    *
    * @param start offset of the evidence in the sentence
    * @param end offset after it; 0 when the plan's table names none
-   * @param base value before the plan, in the target's unit; {@code null} when there is none
    */
-  public record Evidence(int start, int end, BigDecimal base) {}
+  public record Evidence(int start, int end) {}
 }

@@ -26,8 +26,7 @@ final class Provenances {
   static Provenance provenance(Inputs inputs, int year, Map<String, String> parents) {
     Map<String, Provenance.Evidence> evidence = new HashMap<>();
     for (Target t : inputs.targets()) {
-      evidence.put(
-          t.targetId(), new Provenance.Evidence(t.start(), t.end(), t.base().orElse(null)));
+      evidence.put(t.targetId(), new Provenance.Evidence(t.start(), t.end()));
     }
     return new Provenance(of(inputs, year), evidence, parents);
   }

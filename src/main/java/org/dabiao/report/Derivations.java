@@ -29,7 +29,7 @@ final class Derivations {
 
   Derivations(Findings findings, Provenance provenance, Words words) {
     this.phrases = new Phrases(words);
-    this.working = new Working(findings, provenance, words);
+    this.working = new Working(findings, words);
     for (Attained a : findings.attained()) {
       numbers.put(a, numbers.size() + 1);
       themes.putIfAbsent(a.theme(), themes.size() + 1);

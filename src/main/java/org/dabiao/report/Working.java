@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,58 +14,50 @@ import org.dabiao.findings.Attained;
 import org.dabiao.findings.Digits;
 import org.dabiao.findings.Figures;
 import org.dabiao.findings.Findings;
-import org.dabiao.findings.Outlook;
-import org.dabiao.findings.Provenance;
+import org.dabiao.findings.Judging;
+import org.dabiao.findings.Judging.Side;
 import org.dabiao.findings.Thresholds;
 import org.dabiao.reference.Indicator.Direction;
 
 /**
- * The rule with its numbers filled in: "23.71 ÷ 23.6 × 100 ≈ 100.4%". A formula is only shown when
- * it gives the rate that the table has; docs/methods.md, section 2, has them all.
+ * The rule with its numbers filled in: "23.71 ÷ 23.6 × 100 ≈ 100.4%", as the run has judged the
+ * target; docs/methods.md, section 2, has all rules.
  */
 final class Working {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-  /** Rates have been divided at the scale of the tables. */
-  private static final BigDecimal CLOSE = new BigDecimal("0.00001");
-
   private final Words words;
   private final Phrases phrases;
   private final Thresholds thresholds;
-  private final Map<String, Provenance.Evidence> evidence;
-  private final Map<String, Outlook> outlooks = new HashMap<>();
+  private final String ceiling;
+  private final Map<Attained, Judging> judgings = new IdentityHashMap<>();
 
-  Working(Findings findings, Provenance provenance, Words words) {
+  Working(Findings findings, Words words) {
     this.words = words;
     this.phrases = new Phrases(words);
-    this.evidence = provenance.evidence();
     this.thresholds = findings.subject().thresholds();
-    findings.outlooks().forEach(o -> outlooks.put(o.targetId() + "|" + o.area(), o));
+    this.ceiling = findings.audit().rules().ceiling();
+    Iterator<Attained> judged = findings.attained().iterator();
+    findings.audit().judgings().forEach(j -> judgings.put(judged.next(), j));
   }
 
-  /** The steps, none without an actual figure. */
+  /** The steps, none without an actual figure, or where nobody knows how the target was judged. */
   List<String> steps(Attained a) {
-    List<String> steps = new ArrayList<>();
-    if (a.actualLow() == null && a.actualHigh() == null) {
-      return steps;
+    Judging j = judgings.get(a);
+    if (j == null || a.actualLow() == null && a.actualHigh() == null) {
+      return List.of();
     }
-    steps.addAll(rates(a));
-    Outlook outlook = outlooks.get(a.targetId() + "|" + a.area());
-    if (outlook != null && outlook.share() != null) {
-      steps.add(
-          words.text(
-              "working.schedule",
-              outlook.toDate(),
-              phrases.share(outlook.share()),
-              phrases.share(outlook.schedule())));
-    } else if (a.verdict().judged()) {
-      met(a).ifPresent(steps::add);
-      threshold(a).ifPresent(steps::add);
+    List<String> steps = new ArrayList<>(rates(a, j));
+    if (a.verdict().judged()) {
+      if (j.unfinished() && j.flow() && !j.byPoints()) {
+        steps.add(schedule(a, j));
+      } else {
+        met(a, j).ifPresent(steps::add);
+        threshold(a, j).ifPresent(steps::add);
+      }
     }
     return steps;
   }
 
-  private List<String> rates(Attained a) {
+  private List<String> rates(Attained a, Judging j) {
     if (a.rateLow() == null && a.rateHigh() == null) {
       return a.gap() == null
           ? List.of()
@@ -74,76 +67,50 @@ final class Working {
                   phrases.actual(a),
                   phrases.quantity(a.targetLow(), a.targetHigh(), Digits.ofTarget(a), a.unit()),
                   phrases.gap(a)));
-    }
-    if (a.kind().equals("milestone")) {
+    } else if (j.base() != null) {
+      return List.of(
+          words.text(
+              "working.base",
+              Figures.text(a.actualLow(), a.actualHigh(), Digits.shown(a)),
+              Figures.text(j.base(), Digits.MOST),
+              Figures.text(a.targetLow(), a.targetHigh(), Digits.ofTarget(a)),
+              phrases.rate(a)));
+    } else if (a.kind().equals("milestone")) {
       return List.of(words.text("working.milestone", phrases.rate(a)));
     }
-    Provenance.Evidence said = evidence.get(a.targetId());
-    if (said != null && said.base() != null) {
-      return List.of(fromBase(a, said.base()));
+    return Stream.of(
+            rate(a, j, a.actualLow(), j.rateAtLow()), rate(a, j, a.actualHigh(), j.rateAtHigh()))
+        .flatMap(Optional::stream)
+        .distinct()
+        .toList();
+  }
+
+  /** The rate at one end of the figure. */
+  private Optional<String> rate(Attained a, Judging j, BigDecimal x, BigDecimal rate) {
+    if (x == null || rate == null) {
+      return Optional.empty();
     }
-    List<String> found =
-        Stream.of(a.actualLow(), a.actualHigh())
-            .filter(x -> x != null)
-            .distinct()
-            .flatMap(x -> formula(a, x).stream())
-            .distinct()
-            .toList();
-    return found;
-  }
-
-  private String fromBase(Attained a, BigDecimal base) {
-    return words.text(
-        "working.base",
-        Figures.text(a.actualLow(), a.actualHigh(), Digits.shown(a)),
-        Figures.text(base, Digits.MOST),
-        bare(a),
-        phrases.rate(a));
-  }
-
-  /** The formula that gives one of the entry's rates for one end of its figure. */
-  private Optional<String> formula(Attained a, BigDecimal x) {
-    boolean less = a.direction() == Direction.LOWER;
-    List<String> names =
-        less ? List.of("mirror", "inverse", "floor") : List.of("floor", "mirror", "inverse");
-    for (BigDecimal rate : Stream.of(a.rateLow(), a.rateHigh()).filter(r -> r != null).toList()) {
-      if (inside(a, x) && rate.compareTo(HUNDRED) == 0) {
-        return Optional.of(words.text("working.inside", number(a, x), phrases.target(a)));
-      }
-      for (BigDecimal t :
-          Stream.of(a.targetLow(), a.targetHigh()).filter(e -> e != null).toList()) {
-        for (String name : names) {
-          if (gives(name, x, t, rate)) {
-            return Optional.of(
-                words.text(
-                    "working." + name,
-                    number(a, x),
-                    Figures.text(t, Digits.ofTarget(a)),
-                    shown(rate)));
-          }
-        }
-      }
+    boolean approx = a.comparator().equals("approx");
+    boolean band = j.side() == Side.BAND && !approx;
+    if (band && x.compareTo(j.edgeLow()) >= 0 && x.compareTo(j.edgeHigh()) <= 0) {
+      return Optional.of(words.text("working.inside", number(a, x), phrases.target(a)));
     }
-    return Optional.empty();
-  }
-
-  private static boolean inside(Attained a, BigDecimal x) {
-    return a.comparator().equals("between")
-        && a.targetLow() != null
-        && a.targetHigh() != null
-        && x.compareTo(a.targetLow()) >= 0
-        && x.compareTo(a.targetHigh()) <= 0;
-  }
-
-  private static boolean gives(String name, BigDecimal x, BigDecimal t, BigDecimal rate) {
-    BigDecimal divisor = name.equals("inverse") ? x : t;
-    BigDecimal dividend = name.equals("inverse") ? t : x;
-    if (divisor.signum() == 0) {
-      return false;
-    }
-    BigDecimal ratio = dividend.multiply(HUNDRED).divide(divisor, MathContext.DECIMAL128);
-    BigDecimal result = name.equals("mirror") ? BigDecimal.valueOf(200).subtract(ratio) : ratio;
-    return result.subtract(rate).abs().compareTo(CLOSE) < 0;
+    BigDecimal target =
+        !band ? stated(a) : x.compareTo(j.edgeLow()) < 0 ? j.edgeLow() : j.edgeHigh();
+    boolean floor =
+        switch (j.side()) {
+          case FLOOR -> true;
+          case CEILING -> false;
+          case BAND ->
+              j.goodWay() == Direction.HIGHER
+                  || j.goodWay() == Direction.NEUTRAL && x.compareTo(target) <= 0;
+        };
+    return Optional.of(
+        words.text(
+            "working." + (floor ? "floor" : ceiling),
+            number(a, x),
+            Figures.text(target, Digits.ofTarget(a)),
+            shown(rate)));
   }
 
   /** "= 100%", or "≈ 100.4%" where digits are cut off. */
@@ -156,67 +123,72 @@ final class Working {
     return Figures.text(x, Digits.shown(a));
   }
 
-  /** "23.71 ≥ 23.6"; only for a plain figure and a plain target. */
-  private Optional<String> met(Attained a) {
-    boolean upward = a.direction() == Direction.HIGHER;
-    String sign =
-        switch (a.comparator()) {
-          case "ge" -> a.verdict().attained() ? "≥" : "<";
-          case "gt" -> a.verdict().attained() ? ">" : "≤";
-          case "le" -> a.verdict().attained() ? "≤" : ">";
-          case "lt" -> a.verdict().attained() ? "<" : "≥";
-          case "eq" ->
-              a.direction() == Direction.NEUTRAL
-                  ? ""
-                  : upward == a.verdict().attained()
-                      ? a.verdict().attained() ? "≥" : ">"
-                      : a.verdict().attained() ? "≤" : "<";
-          default -> "";
-        };
-    BigDecimal target = a.targetLow() == null ? a.targetHigh() : a.targetLow();
-    boolean plain = a.actualLow() != null && a.actualHigh() != null && target != null;
-    if (sign.isEmpty() || !plain || a.actualLow().compareTo(a.actualHigh()) != 0) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        words.text(
-            a.verdict().attained() ? "working.met" : "working.unmet",
-            number(a, a.actualLow()),
-            sign,
-            Figures.text(target, Digits.ofTarget(a))));
+  private static BigDecimal stated(Attained a) {
+    return a.targetLow() == null ? a.targetHigh() : a.targetLow();
   }
 
-  /** Which threshold decides. */
-  private Optional<String> threshold(Attained a) {
-    boolean points = a.kind().equals("growth_rate") || a.kind().equals("share");
-    BigDecimal rate = a.rateLow() == null ? a.rateHigh() : a.rateLow();
-    if (points ? a.gap() == null : rate == null || a.kind().equals("milestone")) {
+  /** What is reached of the whole year's target, and what was due. */
+  private String schedule(Attained a, Judging j) {
+    BigDecimal share =
+        j.worse().multiply(BigDecimal.valueOf(100)).divide(j.edgeLow(), MathContext.DECIMAL128);
+    return words.text(
+        "working.schedule", a.actualPeriod(), phrases.share(share), phrases.share(j.due()));
+  }
+
+  /** "23.71 ≥ 23.6"; only for a plain figure and one number. */
+  private Optional<String> met(Attained a, Judging j) {
+    boolean plain = a.actualLow() != null && a.actualHigh() != null;
+    if (j.side() == Side.BAND || !plain || a.actualLow().compareTo(a.actualHigh()) != 0) {
       return Optional.empty();
     }
-    boolean attained = a.verdict().attained();
+    boolean met = j.metAtLow();
+    String up = met == j.exclusive() ? ">" : "≥";
+    String down = met == j.exclusive() ? "<" : "≤";
+    return Optional.of(
+        words.text(
+            met ? "working.met" : "working.unmet",
+            number(a, a.actualLow()),
+            met == (j.side() == Side.FLOOR) ? up : down,
+            Figures.text(stated(a), Digits.ofTarget(a))));
+  }
+
+  /** Which threshold decides; none where a figure is open towards the worse side. */
+  private Optional<String> threshold(Attained a, Judging j) {
+    boolean met = j.metAtLow();
+    boolean points = j.byPoints() || j.unfinished();
+    BigDecimal rate = a.rateLow() == null ? a.rateHigh() : a.rateLow();
+    if (!points && (rate == null || a.kind().equals("milestone")) || !met && open(a, j)) {
+      return Optional.empty();
+    }
     BigDecimal limit =
         points
-            ? attained ? thresholds.exceededPoints() : thresholds.nearlyPoints()
-            : attained ? thresholds.exceeded() : thresholds.nearly();
-    BigDecimal measured = points ? a.gap().abs() : rate;
-    boolean reached = measured.compareTo(limit) >= 0;
-    String sign = reached ? "≥" : "<";
-    if (points && !attained) {
-      sign = measured.compareTo(limit) <= 0 ? "≤" : ">";
-    }
-    String text =
-        points ? phrases.change(measured, Digits.MOST, a.unit()).replace("+", "") : phrases.rate(a);
+            ? met ? thresholds.exceededPoints() : thresholds.nearlyPoints()
+            : met ? thresholds.exceeded() : thresholds.nearly();
+    BigDecimal measured = points ? distance(j) : rate;
+    int side = measured.compareTo(limit);
     return Optional.of(
         words.text(
             "working.threshold",
-            text,
-            sign,
+            points
+                ? phrases.change(measured, Digits.MOST, a.unit()).replace("+", "")
+                : phrases.rate(a),
+            points && !met ? side <= 0 ? "≤" : ">" : side >= 0 ? "≥" : "<",
             limit.stripTrailingZeros().toPlainString()
                 + (points ? " " + words.differenceUnit(a.unit()) : "%"),
             words.verdict(a.verdict())));
   }
 
-  private static String bare(Attained a) {
-    return Figures.text(a.targetLow(), a.targetHigh(), Digits.ofTarget(a));
+  /** How far the worse end is from the nearer edge. */
+  private static BigDecimal distance(Judging j) {
+    return j.edgeLow()
+        .subtract(j.worse())
+        .max(j.worse().subtract(j.edgeHigh()))
+        .max(BigDecimal.ZERO);
+  }
+
+  /** Of such a figure nobody knows how near the target it comes. */
+  private static boolean open(Attained a, Judging j) {
+    return j.goodWay() != Direction.LOWER && a.actualLow() == null
+        || j.goodWay() != Direction.HIGHER && a.actualHigh() == null;
   }
 }

@@ -28,6 +28,7 @@ public final class Given {
   private BigDecimal gap;
   private BigDecimal previous;
   private Verdict verdict = Verdict.NO_DATA;
+  private Direction direction = Direction.HIGHER;
   private Origin origin = Origin.SOURCED;
   private Origin targetOrigin = Origin.SOURCED;
   private String basis = "";
@@ -99,6 +100,18 @@ public final class Given {
   public Given withoutRate() {
     rateLow = null;
     rateHigh = null;
+    return this;
+  }
+
+  /** The rate where it is not actual over target. */
+  public Given rate(String percent) {
+    rateLow = new BigDecimal(percent);
+    rateHigh = rateLow;
+    return this;
+  }
+
+  public Given direction(Direction way) {
+    direction = way;
     return this;
   }
 
@@ -184,7 +197,7 @@ public final class Given {
         basis,
         status,
         previous,
-        Direction.HIGHER,
+        direction,
         decimals,
         phrase,
         sentence,
