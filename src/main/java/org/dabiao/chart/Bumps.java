@@ -206,10 +206,7 @@ final class Bumps {
             last,
             moves.size(),
             moved)
-        + words.text(
-            leaders.size() > 2 ? "bump.title.leaders" : "bump.title.leader",
-            leaders.size(),
-            words.list(leaders, 2))
+        + words.leading(leaders)
         + faller
             .map(
                 m ->

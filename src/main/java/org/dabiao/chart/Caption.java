@@ -52,6 +52,11 @@ final class Caption {
     return this;
   }
 
+  /** All sources of the findings, where figures do not say theirs one by one. */
+  Caption allSources() {
+    return sources(words.findings().sources().stream().map(SourceEntry::source).toList());
+  }
+
   /** Period, sources and reservations of the targets shown. */
   Caption of(List<Attained> shown) {
     if (shown.stream().anyMatch(Attained::provisional)) {

@@ -90,7 +90,7 @@ final class CompareBars implements Body {
         new Caption(words)
             .unit(any.unit().isBlank() ? words.text("unit.none") : words.unit(any.unit()))
             .period(any.from() + "—" + any.to())
-            .sources(words.findings().sources().stream().map(s -> s.source()).toList())
+            .allSources()
             .origins(origins)
             .lines());
   }

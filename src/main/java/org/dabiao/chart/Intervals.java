@@ -74,7 +74,7 @@ final class Intervals {
         caption
             .unit(words.text("unit.place"))
             .period(String.valueOf(words.findings().subject().year()))
-            .sources(words.findings().sources().stream().map(s -> s.source()).toList())
+            .allSources()
             .origins(origins)
             .lines());
   }

@@ -113,7 +113,7 @@ final class Multiples {
         "multiples",
         "",
         title,
-        words.text("alt.area", title, alt(series, words)),
+        words.text("alt.area", title, TrendCharts.alt(series, words)),
         legend(shown, scale, whole.isPresent(), origins, words),
         words.banner(origins),
         panels,
@@ -201,18 +201,5 @@ final class Multiples {
         .map(Trend.Point::low)
         .findFirst()
         .orElse(null);
-  }
-
-  private static String alt(List<Trend> series, Wording words) {
-    return series.stream()
-        .map(
-            t ->
-                words.text(
-                    "heat.alt",
-                    Strips.fullName(t.area(), words),
-                    t.points().stream()
-                        .map(p -> p.year() + " " + Wording.figures(p.low(), p.high(), t.decimals()))
-                        .collect(Collectors.joining(words.text("list.separator")))))
-        .collect(Collectors.joining(words.text("alt.separator")));
   }
 }

@@ -74,7 +74,7 @@ final class PlaceSlopes {
             .note("places.note")
             .unit(words.text("unit.place"))
             .period(String.valueOf(words.findings().subject().year()))
-            .sources(words.findings().sources().stream().map(s -> s.source()).toList())
+            .allSources()
             .origins(origins)
             .lines());
   }
@@ -118,10 +118,7 @@ final class PlaceSlopes {
             TextFit.brief(scheme, 24),
             ranked.size(),
             ranked.stream().filter(r -> up(r).signum() != 0).count())
-        + words.text(
-            leaders.size() > 2 ? "bump.title.leaders" : "bump.title.leader",
-            leaders.size(),
-            words.list(leaders, 2))
+        + words.leading(leaders)
         + faller
             .map(
                 r ->

@@ -60,7 +60,7 @@ final class Points {
         caption
             .unit(words.text("unit.marks"))
             .period(String.valueOf(words.findings().subject().year()))
-            .sources(words.findings().sources().stream().map(s -> s.source()).toList())
+            .allSources()
             .origins(origins)
             .lines());
   }

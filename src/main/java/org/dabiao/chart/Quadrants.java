@@ -95,7 +95,7 @@ final class Quadrants {
         caption
             .unit(words.text("caption.by_axis"))
             .period(any.from() + "—" + any.to())
-            .sources(words.findings().sources().stream().map(s -> s.source()).toList())
+            .allSources()
             .origins(origins)
             .lines());
   }

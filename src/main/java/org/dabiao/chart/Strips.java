@@ -85,7 +85,7 @@ final class Strips {
       BigDecimal median = BigDecimal.valueOf(row.quartiles().median());
       String figures =
           row.parts().stream()
-              .map(t -> fullName(t.area(), words) + " " + words.rate(t))
+              .map(t -> words.fullName(t.area()) + " " + words.rate(t))
               .collect(Collectors.joining(words.text("list.separator")));
       texts.add(
           words.text(
@@ -96,14 +96,5 @@ final class Strips {
               row.parent().map(words::rate).orElse("—")));
     }
     return String.join(words.text("alt.separator"), texts);
-  }
-
-  /** The area's full name, however long. */
-  static String fullName(String code, Wording words) {
-    return words.findings().areas().stream()
-        .filter(a -> a.code().equals(code))
-        .map(a -> TextFit.plain(a.name()))
-        .findFirst()
-        .orElse(code);
   }
 }

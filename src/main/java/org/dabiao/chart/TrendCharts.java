@@ -129,13 +129,14 @@ final class TrendCharts {
             .orElse("");
   }
 
-  private static String alt(List<Trend> series, Wording words) {
+  /** The figures of each area, year by year. */
+  static String alt(List<Trend> series, Wording words) {
     return series.stream()
         .map(
             t ->
                 words.text(
                     "heat.alt",
-                    words.shortName(t.area()),
+                    words.fullName(t.area()),
                     t.points().stream()
                         .map(p -> p.year() + " " + Wording.figures(p.low(), p.high(), t.decimals()))
                         .collect(Collectors.joining(words.text("list.separator")))))

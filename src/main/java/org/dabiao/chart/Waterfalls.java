@@ -63,7 +63,7 @@ final class Waterfalls {
         caption
             .unit(words.text("unit.points"))
             .period(whole.from() + "—" + whole.to())
-            .sources(words.findings().sources().stream().map(s -> s.source()).toList())
+            .allSources()
             .origins(origins)
             .lines());
   }

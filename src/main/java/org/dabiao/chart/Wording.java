@@ -83,13 +83,21 @@ final class Wording {
         .orElse(code);
   }
 
-  /** Full name of the area with this code, or the code: what texts for the blind say. */
+  /** Full name of the area with this code, however long, or the code: for texts for the blind. */
   String fullName(String code) {
     return findings.areas().stream()
         .filter(a -> a.code().equals(code))
-        .map(this::name)
+        .map(a -> TextFit.plain(a.name()))
         .findFirst()
         .orElse(code);
+  }
+
+  /** "；通城居首", or how many lead when they are more than two. */
+  String leading(List<String> names) {
+    return text(
+        names.size() > 2 ? "bump.title.leaders" : "bump.title.leader",
+        names.size(),
+        list(names, 2));
   }
 
   /** Names joined as the language does it, the first few only when there are many. */
