@@ -13,7 +13,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
+import org.dabiao.findings.Audit;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.Judging;
 import org.dabiao.findings.Observed;
 import org.dabiao.findings.Provenance;
 import org.dabiao.findings.Subject;
@@ -110,7 +112,33 @@ public final class ReportBenchmark {
     return Findings.builder(new Subject("全国规模的评价（虚构）", YEAR, "", language, "0.1.0"), areas)
         .attained(attained)
         .trends(trends)
+        .audit(
+            new Audit(
+                Audit.Rules.USUAL,
+                attained.stream().map(ReportBenchmark::judging).toList(),
+                List.of(),
+                List.of()))
         .build();
+  }
+
+  private static Judging judging(Attained a) {
+    boolean met = a.verdict().attained();
+    return new Judging(
+        Judging.Side.FLOOR,
+        Direction.HIGHER,
+        false,
+        false,
+        a.targetLow(),
+        a.targetLow(),
+        null,
+        true,
+        false,
+        null,
+        a.rateLow(),
+        a.rateLow(),
+        met,
+        met,
+        a.actualLow());
   }
 
   private static Attained attained(
