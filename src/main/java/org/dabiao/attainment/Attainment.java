@@ -130,8 +130,8 @@ public final class Attainment {
                 col(SeriesTable.REF_AREA).as("b_area"),
                 col(SeriesTable.INDICATOR).as("b_indicator"),
                 col(SeriesTable.BASIS).as("b_basis"),
-                col(SeriesTable.LOW).as("b_low"),
-                col(SeriesTable.HIGH).as("b_high"),
+                col(SeriesTable.LOW).as(AttainmentTable.BEFORE_LOW),
+                col(SeriesTable.HIGH).as(AttainmentTable.BEFORE_HIGH),
                 col(SeriesTable.ORIGIN).as("b_origin"),
                 col(SeriesTable.SOURCE).as("b_source"));
     return targets
@@ -247,7 +247,8 @@ public final class Attainment {
     Column noBreak = coalesce(col(SeriesTable.BREAK), lit(false)).equalTo(false);
     Column linked = col(SeriesTable.LINKED);
     Column whole = col(AttainmentTable.MONTHS).equalTo(12);
-    Column compared = linked.isNotNull().or(noBreak.and(col("b_low").isNotNull())).and(whole);
+    Column compared =
+        linked.isNotNull().or(noBreak.and(col(AttainmentTable.BEFORE_LOW).isNotNull())).and(whole);
     Column growth = measure.equalTo("growth");
     Column change = measure.equalTo("change");
     Column usable =
@@ -265,13 +266,17 @@ public final class Attainment {
     columns.put("usable_actual", coalesce(usable, lit(false)));
     columns.put(
         AttainmentTable.ACTUAL_LOW,
-        when(usable, end(measure, SeriesTable.LOW, coalesce(linked, col("b_high")))));
+        when(
+            usable,
+            end(measure, SeriesTable.LOW, coalesce(linked, col(AttainmentTable.BEFORE_HIGH)))));
     columns.put(
         AttainmentTable.ACTUAL_HIGH,
-        when(usable, end(measure, SeriesTable.HIGH, coalesce(linked, col("b_low")))));
+        when(
+            usable,
+            end(measure, SeriesTable.HIGH, coalesce(linked, col(AttainmentTable.BEFORE_LOW)))));
     columns.put(
         AttainmentTable.PREVIOUS,
-        when(measure.equalTo("value").and(noBreak), converted(col("b_low"))));
+        when(measure.equalTo("value").and(noBreak), converted(col(AttainmentTable.BEFORE_LOW))));
     columns.put(ORIGIN_OF_ACTUAL, origin);
     columns.put(FOUND, coalesce(col(FOUND), lit(false)));
     return actuals.withColumns(columns);

@@ -89,6 +89,14 @@ public final class AttainmentTable {
   public static final String BASE = TargetRows.BASE;
   public static final String FLOW = TargetRows.FLOW;
 
+  /** value, change, growth or running_sum: how the actual figure is taken from the series. */
+  public static final String MEASURE = TargetRows.MEASURE;
+
+  /** The year before's figure that a change or growth starts from, in the indicator's unit. */
+  public static final String BEFORE_LOW = "b_low";
+
+  public static final String BEFORE_HIGH = "b_high";
+
   /** Whether the year, or the term of several years, is still running. */
   public static final String UNFINISHED = "unfinished";
 

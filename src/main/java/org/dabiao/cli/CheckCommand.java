@@ -22,6 +22,7 @@ final class CheckCommand implements Callable<Integer> {
   private static final int SHOWN = 20;
 
   @Mixin private ProjectOptions options;
+  @Mixin private OutputOption output;
   @Spec private CommandSpec spec;
 
   @Override
@@ -29,8 +30,7 @@ final class CheckCommand implements Callable<Integer> {
     Project project = options.read();
     CheckJob.Outcome outcome;
     try (Console console = new Console(project.language(), options.quiet())) {
-      outcome =
-          CheckJob.run(project, options.output(project, "-check"), options.session(), console);
+      outcome = CheckJob.run(project, output.folder(project, "-check"), options.session(), console);
     }
     summarise(outcome, Messages.of(CheckCommand.class, project.language()));
     return outcome.usable() ? CommandLineProgram.DONE : CommandLineProgram.BAD_INPUT;

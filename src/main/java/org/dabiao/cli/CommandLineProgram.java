@@ -29,7 +29,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = VersionText.class,
     resourceBundle = "org.dabiao.cli.messages",
-    subcommands = {EvaluateCommand.class, CheckCommand.class, ExtractCommand.class})
+    subcommands = {
+      EvaluateCommand.class,
+      CheckCommand.class,
+      ExtractCommand.class,
+      ExplainCommand.class
+    })
 public final class CommandLineProgram implements Runnable {
   /** Done. */
   public static final int DONE = 0;

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     resourceBundle = "org.dabiao.cli.messages")
 final class EvaluateCommand implements Callable<Integer> {
   @Mixin private ProjectOptions options;
+  @Mixin private OutputOption output;
   @Spec private CommandSpec spec;
 
   @Override
@@ -29,7 +30,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Project project = options.read();
     EvaluationJob.Outcome outcome;
     try (Console console = new Console(project.language(), options.quiet())) {
-      Path folder = options.output(project, "");
+      Path folder = output.folder(project, "");
       outcome = EvaluationJob.run(project, folder, options.session(), console);
     }
     summarise(outcome, Messages.of(EvaluateCommand.class, project.language()));

@@ -22,9 +22,6 @@ final class ProjectOptions {
   @Parameters(arity = "0..1", paramLabel = "PROJECT.yaml", descriptionKey = "project")
   private Path project;
 
-  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
-  private Path out;
-
   @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "year")
   private Integer year;
 
@@ -59,11 +56,6 @@ final class ProjectOptions {
       throw new UsageException("error.no_bundled", file);
     }
     return file;
-  }
-
-  /** The folder to publish: {@code out/<project name><suffix>} unless one is named. */
-  Path output(Project read, String suffix) {
-    return out == null ? Path.of("out", read.name() + suffix) : out;
   }
 
   SparkSessions.Options session() {

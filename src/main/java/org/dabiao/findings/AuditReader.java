@@ -50,6 +50,11 @@ public final class AuditReader {
             .toList());
   }
 
+  /** Name of an indicator in the run's language. */
+  public String name(String indicator) {
+    return names.name(indicator);
+  }
+
   private static String key(String area, String indicator) {
     return area + "|" + indicator;
   }
@@ -106,7 +111,8 @@ public final class AuditReader {
         t.confidence());
   }
 
-  private YearFigure figure(Row row) {
+  /** A row of the series. */
+  public YearFigure figure(Row row) {
     String indicator = row.getAs(SeriesTable.INDICATOR);
     Object release = row.getAs(SeriesTable.RELEASE);
     BigDecimal linked = row.getAs(SeriesTable.LINKED);

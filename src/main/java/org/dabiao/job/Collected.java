@@ -119,7 +119,7 @@ record Collected(
     tables.milestones(type, attained, ids);
   }
 
-  private static boolean unfinished(List<Row> attained) {
+  static boolean unfinished(List<Row> attained) {
     return attained.stream()
         .anyMatch(r -> RUNNING.contains(r.<String>getAs(AttainmentTable.VERDICT)));
   }
@@ -132,14 +132,7 @@ record Collected(
       Inputs inputs,
       List<QuarantinedRow> quarantine,
       QualityFound quality) {
-    Subject subject =
-        new Subject(
-            project.title(),
-            project.year(),
-            project.asOf().map(Object::toString).orElse(""),
-            language,
-            Version.TEXT,
-            thresholds(project.rules()));
+    Subject subject = subject(project, language);
     Collector collector = new Collector(subject, inputs.catalogues(), inputs.targets());
     org.dabiao.findings.Tables read = new org.dabiao.findings.Tables(collector);
     List<Attained> entries = attained.stream().map(collector::attained).toList();
@@ -162,6 +155,17 @@ record Collected(
         .composed(composites.found(project, parents))
         .audit(new AuditReader(collector).read(attained, series, inputs.targets(), project.rules()))
         .build();
+  }
+
+  /** What a run of the project is about. */
+  static Subject subject(Project project, Language language) {
+    return new Subject(
+        project.title(),
+        project.year(),
+        project.asOf().map(Object::toString).orElse(""),
+        language,
+        Version.TEXT,
+        thresholds(project.rules()));
   }
 
   private static Thresholds thresholds(EvaluationRules rules) {

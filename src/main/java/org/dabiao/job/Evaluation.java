@@ -41,6 +41,7 @@ final class Evaluation {
   private final Catalogues catalogues;
   private final Hierarchy hierarchy;
   private final Dataset<Row> cells;
+  private final Dataset<Row> settled;
   private final Dataset<Row> years;
   private final Dataset<Row> series;
   private final List<AreaTarget> targets;
@@ -51,7 +52,8 @@ final class Evaluation {
     this.catalogues = inputs.catalogues();
     this.hierarchy = Hierarchy.of(catalogues, project.year());
     this.cells = AnnualSeries.cells(spark, inputs.checked(), catalogues, project.settings());
-    this.years = Kept.of(AnnualSeries.of(cells, project.settings()));
+    this.settled = AnnualSeries.of(cells, project.settings());
+    this.years = Kept.of(settled.drop(SeriesTable.PERIODS));
     this.series = Kept.of(rolledUp());
     this.targets = allocated(inputs.targets());
   }
@@ -101,6 +103,16 @@ final class Evaluation {
   /** Targets in the areas they hold for, allocated ones included. */
   List<AreaTarget> targets() {
     return targets;
+  }
+
+  /** The settled cells that the yearly series is made of. */
+  Dataset<Row> cells() {
+    return cells;
+  }
+
+  /** Yearly series of every basis, with the periods that each value was made of. */
+  Dataset<Row> settled() {
+    return settled;
   }
 
   /** Yearly series of every basis. */

@@ -1,7 +1,6 @@
 package org.dabiao.job;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.not;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
@@ -22,7 +22,6 @@ import org.dabiao.plan.Target;
 import org.dabiao.reference.Catalogues;
 import org.dabiao.reference.InputFault;
 import org.dabiao.reference.Reason;
-import org.dabiao.reference.Units;
 import org.dabiao.statistics.Checks;
 import org.dabiao.statistics.ObservationTable;
 import org.dabiao.statistics.RowRules;
@@ -50,8 +49,6 @@ record Inputs(
     Dataset<Row> checked,
     Background<Counted> counted,
     List<Note> notes) {
-
-  private static final int LONGEST = 1000;
 
   /**
    * What is known when all rows have been read.
@@ -115,6 +112,15 @@ record Inputs(
    * @param needed years that the run asks for
    */
   static Inputs read(SparkSession spark, OnDriver driver, Years needed) {
+    return read(spark, driver, needed, List.of());
+  }
+
+  /**
+   * The same with further columns in {@link #checked}.
+   *
+   * @param written columns of {@link RawTable} to keep as they are written
+   */
+  static Inputs read(SparkSession spark, OnDriver driver, Years needed, List<String> written) {
     Map<StatisticsInput, Loaded> loaded = new LinkedHashMap<>();
     driver
         .facts()
@@ -123,7 +129,9 @@ record Inputs(
     Dataset<Row> raw = rows.isEmpty() ? RawTable.none(spark) : union(rows);
     Dataset<Row> checked =
         Kept.of(
-            ruled(Checks.apply(spark, SparkSessions.arranged(raw), driver.catalogues()), driver));
+            ruled(
+                Checks.apply(spark, SparkSessions.arranged(raw), driver.catalogues(), written),
+                driver));
     Background<Counted> counted =
         Background.beside(spark, () -> counted(checked, driver, loaded, needed));
     List<Note> notes = loaded.values().stream().flatMap(l -> l.notes().stream()).toList();
@@ -142,6 +150,16 @@ record Inputs(
     List<InputCount> counts = new ArrayList<>(driver.planCounts());
     counts.addAll(counts(byInput, driver.facts(), all));
     return new Counted(counts, faults, tallies);
+  }
+
+  /** The same inputs with the targets and figures of these indicators only. */
+  Inputs about(Set<String> indicators) {
+    return new Inputs(
+        catalogues,
+        targets.stream().filter(t -> indicators.contains(t.indicator())).toList(),
+        checked.filter(col(ObservationTable.INDICATOR).isInCollection(indicators)),
+        counted,
+        notes);
   }
 
   /** What was read from each input. */
@@ -231,16 +249,7 @@ record Inputs(
     if (statistics <= 0) {
       return plan.iterator();
     }
-    Dataset<Row> refused =
-        checked
-            .filter(col(ObservationTable.FAULT).isNotNull().and(not(Tally.SKIPPED)))
-            .select(
-                col(ObservationTable.INPUT),
-                col(ObservationTable.ROW),
-                col("fault.*"),
-                col(ObservationTable.CELL))
-            .orderBy(ObservationTable.INPUT, ObservationTable.ROW, ObservationTable.CELL);
-    Iterator<Row> rows = SparkSessions.streamed(refused);
+    Iterator<Row> rows = SparkSessions.streamed(FaultyRows.of(checked));
     return new Iterator<>() {
       private final Iterator<InputFault> first = plan.iterator();
 
@@ -251,26 +260,9 @@ record Inputs(
 
       @Override
       public InputFault next() {
-        return first.hasNext() ? first.next() : fault(rows.next());
+        return first.hasNext() ? first.next() : FaultyRows.fault(rows.next());
       }
     };
-  }
-
-  private static InputFault fault(Row row) {
-    Reason reason = Reason.ofCode(row.getString(2));
-    String value = shortened(row.getString(4));
-    // Spark knows only that the unit does not convert; whether it is a unit at all is told here.
-    if (reason == Reason.UNKNOWN_UNIT && Units.parse(value).isPresent()) {
-      reason = Reason.INCOMPATIBLE_UNIT;
-    }
-    String column = (row.getString(3) + " " + row.getString(6)).strip();
-    return new InputFault(
-        row.getString(0), row.getLong(1), column, value, reason, row.getString(5));
-  }
-
-  /** A cell of millions of characters helps nobody; its place is known. */
-  private static String shortened(String value) {
-    return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
   }
 
   /** Whether anything can be evaluated: some figures, and some targets where there is a plan. */

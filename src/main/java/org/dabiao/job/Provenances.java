@@ -1,14 +1,12 @@
 package org.dabiao.job;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.dabiao.findings.Observed;
@@ -20,15 +18,38 @@ import org.dabiao.statistics.ObservationTable;
 
 /** Where figures come from: the rows as they were read, and the words of the plan. */
 final class Provenances {
+  private static final Column[] COLUMNS =
+      Stream.of(
+              ObservationTable.REF_AREA,
+              ObservationTable.INDICATOR,
+              ObservationTable.TIME_PERIOD,
+              ObservationTable.LOW,
+              ObservationTable.HIGH,
+              ObservationTable.STATUS,
+              ObservationTable.BASIS,
+              ObservationTable.ORIGIN,
+              ObservationTable.SOURCE,
+              ObservationTable.RELEASE,
+              ObservationTable.INPUT,
+              ObservationTable.ROW,
+              ObservationTable.CELL)
+          .map(name -> col(name))
+          .toArray(Column[]::new);
+
   private Provenances() {}
 
   /** What derivations show of rows and targets. */
   static Provenance provenance(Inputs inputs, int year, Map<String, String> parents) {
+    return new Provenance(of(inputs, year), evidence(inputs.targets()), parents);
+  }
+
+  /** What the plan says of each target besides its number. */
+  static Map<String, Provenance.Evidence> evidence(List<Target> targets) {
     Map<String, Provenance.Evidence> evidence = new HashMap<>();
-    for (Target t : inputs.targets()) {
+    for (Target t : targets) {
       evidence.put(t.targetId(), new Provenance.Evidence(t.start(), t.end()));
     }
-    return new Provenance(of(inputs, year), evidence, parents);
+    return evidence;
   }
 
   /** Accepted rows whose period touches the year, by input, row and cell. */
@@ -37,52 +58,46 @@ final class Provenances {
     if (indicators.length == 0) {
       return List.of();
     }
-    Map<String, String> units =
-        inputs.catalogues().indicatorsById().values().stream()
-            .collect(Collectors.toMap(Indicator::id, Indicator::unit));
-    Function<String, Column> text = column -> coalesce(col(column), lit("")).as(column);
+    Map<String, Indicator> byId = inputs.catalogues().indicatorsById();
     return inputs
         .checked()
         .filter(col(ObservationTable.FAULT).isNull())
         .filter(col(ObservationTable.INDICATOR).isin(indicators))
-        .filter(lit(year).between(col(ObservationTable.START_YEAR), col(ObservationTable.YEAR)))
-        .select(
-            col(ObservationTable.REF_AREA),
-            col(ObservationTable.INDICATOR),
-            text.apply(ObservationTable.TIME_PERIOD),
-            col(ObservationTable.LOW),
-            col(ObservationTable.HIGH),
-            text.apply(ObservationTable.STATUS),
-            text.apply(ObservationTable.BASIS),
-            col(ObservationTable.ORIGIN),
-            text.apply(ObservationTable.SOURCE),
-            text.apply(ObservationTable.RELEASE),
-            col(ObservationTable.INPUT),
-            col(ObservationTable.ROW),
-            text.apply(ObservationTable.CELL))
+        .filter(touches(year))
+        .select(COLUMNS)
         .orderBy(ObservationTable.INPUT, ObservationTable.ROW, ObservationTable.CELL)
         .collectAsList()
         .stream()
-        .map(row -> observed(row, units))
+        .map(row -> observed(row, byId.get(row.<String>getAs(ObservationTable.INDICATOR)).unit()))
         .toList();
   }
 
-  private static Observed observed(Row row, Map<String, String> units) {
-    String indicator = row.getString(1);
+  /** Whether a row's period touches the year. */
+  static Column touches(int year) {
+    return lit(year).between(col(ObservationTable.START_YEAR), col(ObservationTable.YEAR));
+  }
+
+  /** A row of {@link ObservationTable} in its indicator's unit. */
+  static Observed observed(Row row, String unit) {
     return new Observed(
-        row.getString(0),
-        indicator,
-        row.getString(2),
-        row.getDecimal(3),
-        row.getDecimal(4),
-        units.get(indicator),
-        row.getString(5),
-        row.getString(6),
-        Origin.ofCode(row.getString(7)),
-        row.getString(8),
-        row.getString(9),
-        row.getString(10),
-        row.getLong(11),
-        row.getString(12));
+        row.getAs(ObservationTable.REF_AREA),
+        row.getAs(ObservationTable.INDICATOR),
+        text(row, ObservationTable.TIME_PERIOD),
+        row.getAs(ObservationTable.LOW),
+        row.getAs(ObservationTable.HIGH),
+        unit,
+        text(row, ObservationTable.STATUS),
+        text(row, ObservationTable.BASIS),
+        Origin.ofCode(row.getAs(ObservationTable.ORIGIN)),
+        text(row, ObservationTable.SOURCE),
+        text(row, ObservationTable.RELEASE),
+        row.getAs(ObservationTable.INPUT),
+        row.<Long>getAs(ObservationTable.ROW),
+        text(row, ObservationTable.CELL));
+  }
+
+  private static String text(Row row, String column) {
+    String text = row.getAs(column);
+    return text == null ? "" : text;
   }
 }

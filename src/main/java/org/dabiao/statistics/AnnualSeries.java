@@ -70,8 +70,11 @@ public final class AnnualSeries {
     return YearRules.apply(parts);
   }
 
-  /** Accepted rows of the needed years that were out on the day asked for. */
-  private static Dataset<Row> known(
+  /**
+   * Accepted rows of the needed years that were out on the day asked for; a row without a day of
+   * release has its source's.
+   */
+  public static Dataset<Row> known(
       SparkSession spark, Dataset<Row> checked, Catalogues catalogues, Settings settings) {
     Dataset<Row> rows =
         checked

@@ -45,8 +45,18 @@ public final class Checks {
 
   /** Checks each row, then each key. */
   public static Dataset<Row> apply(SparkSession spark, Dataset<Row> raw, Catalogues catalogues) {
+    return apply(spark, raw, catalogues, List.of());
+  }
+
+  /**
+   * The same with further columns behind the table's.
+   *
+   * @param written columns of {@link RawTable} to keep as they are written
+   */
+  public static Dataset<Row> apply(
+      SparkSession spark, Dataset<Row> raw, Catalogues catalogues, List<String> written) {
     Dataset<Row> parsed = ValueColumns.add(PeriodColumns.add(raw.withColumns(keys(catalogues))));
-    return UniqueKeys.apply(settled(looked(spark, parsed, catalogues)).select(columns()));
+    return UniqueKeys.apply(settled(looked(spark, parsed, catalogues)).select(columns(written)));
   }
 
   private static Map<String, Column> keys(Catalogues catalogues) {
@@ -130,7 +140,7 @@ public final class Checks {
         .otherwise(col(product).divide(col("divisor")).try_cast(ObservationTable.VALUE));
   }
 
-  private static Column[] columns() {
+  private static Column[] columns(List<String> written) {
     List<Column> columns = new ArrayList<>();
     columns.add(col(RawTable.INPUT).as(ObservationTable.INPUT));
     columns.add(col(RawTable.ROW).as(ObservationTable.ROW));
@@ -164,6 +174,7 @@ public final class Checks {
             .as(ObservationTable.RELEASE));
     columns.add(col(RawTable.ORIGIN).as(ObservationTable.ORIGIN));
     columns.add(RowFaults.first().as(ObservationTable.FAULT));
+    written.forEach(name -> columns.add(col(name)));
     return columns.toArray(Column[]::new);
   }
 }

@@ -41,6 +41,9 @@ public final class SeriesTable {
    */
   public static final String RIVALS = "rivals";
 
+  /** Periods of the cells that the value was made of: an array, in the order they were taken in. */
+  public static final String PERIODS = "periods";
+
   /** False when there are figures of the year, but none that makes a yearly value. */
   public static final String USABLE = "usable";
 

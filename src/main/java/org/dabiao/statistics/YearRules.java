@@ -229,6 +229,9 @@ final class YearRules {
       when(use.equalTo(PUBLISHED).and(sum.isNull()), first.getField("linked"))
           .as(SeriesTable.LINKED),
       flatten(transform(col(ITEMS), i -> i.getField("rivals"))).as(SeriesTable.RIVALS),
+      when(added, sum.getField("periods"))
+          .otherwise(array(first.getField("period")))
+          .as(SeriesTable.PERIODS),
       usable.as(SeriesTable.USABLE)
     };
   }
