@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       CheckCommand.class,
       ExtractCommand.class,
-      ExplainCommand.class
+      ExplainCommand.class,
+      InitCommand.class
     })
 public final class CommandLineProgram implements Runnable {
   /** Done. */

@@ -20,7 +20,7 @@ import org.dabiao.reference.Indicator;
  *
  * @param area the area
  * @param indicator the indicator
- * @param parts codes of the areas that are directly part of it and are added up to it
+ * @param parts codes of the areas whose figures make the area's, when the indicator is rolled up
  */
 record Asked(Area area, Indicator indicator, List<String> parts) {
 
@@ -40,11 +40,12 @@ record Asked(Area area, Indicator indicator, List<String> parts) {
     String code = only(project, areaKeys, area, "explain.no_area", project.areas());
     String id =
         only(project, indicatorKeys, indicator, "explain.no_indicator", project.indicators());
-    Hierarchy hierarchy = Hierarchy.of(catalogues, project.year());
+    Indicator found = catalogues.indicatorsById().get(id);
+    boolean addsUp =
+        found.rollUp() != Indicator.RollUp.NONE
+            && Hierarchy.of(catalogues, project.year()).parents().contains(code);
     return new Asked(
-        areas.get(code),
-        catalogues.indicatorsById().get(id),
-        hierarchy.parents().contains(code) ? catalogues.partsOf(code, project.year()) : List.of());
+        areas.get(code), found, addsUp ? catalogues.partsOf(code, project.year()) : List.of());
   }
 
   private static void keys(

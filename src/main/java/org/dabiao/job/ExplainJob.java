@@ -55,16 +55,21 @@ public final class ExplainJob {
     progress.begin(Stage.CATALOGUES);
     Inputs.OnDriver driver = Inputs.onDriver(project);
     Asked asked = Asked.of(project, driver.catalogues(), area, indicator);
-    progress.begin(Stage.SESSION);
-    SparkSession spark = SparkSessions.open(options, driver.statisticsBytes());
-    if (SparkSessions.isQuick(spark)) {
-      Rehearsal.begin(spark);
+    Runnable forget = Logs.unkept();
+    try {
+      progress.begin(Stage.SESSION);
+      SparkSession spark = SparkSessions.open(options, driver.statisticsBytes());
+      if (SparkSessions.isQuick(spark)) {
+        Rehearsal.begin(spark);
+      }
+      progress.begin(Stage.CHECKING);
+      Inputs all = Inputs.read(spark, driver, project.needed(), RowTrail.WRITTEN);
+      List<String> lines = explained(spark, project, all, asked, progress);
+      progress.begin(Stage.DONE);
+      return lines;
+    } finally {
+      forget.run();
     }
-    progress.begin(Stage.CHECKING);
-    Inputs all = Inputs.read(spark, driver, project.needed(), RowTrail.WRITTEN);
-    List<String> lines = explained(spark, project, all, asked, progress);
-    progress.begin(Stage.DONE);
-    return lines;
   }
 
   private static List<String> explained(
@@ -84,10 +89,11 @@ public final class ExplainJob {
             .collectAsList();
     progress.begin(Stage.ATTAINMENT);
     Dataset<Row> attainment =
-        evaluation
-            .attainment()
-            .filter(col(AttainmentTable.REF_AREA).equalTo(asked.area().code()))
-            .filter(col(AttainmentTable.INDICATOR).equalTo(asked.indicator().id()));
+        Kept.of(
+            evaluation
+                .attainment()
+                .filter(col(AttainmentTable.REF_AREA).equalTo(asked.area().code()))
+                .filter(col(AttainmentTable.INDICATOR).equalTo(asked.indicator().id())));
     List<Row> attained = attainment.orderBy(AttainmentTable.ORDINAL).collectAsList();
     List<Row> outlook =
         Collected.unfinished(attained) ? evaluation.outlook(attainment).collectAsList() : List.of();

@@ -1,5 +1,8 @@
 package org.dabiao.job;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Sends Spark's own log to a file; must be told before anything logs. */
@@ -8,6 +11,17 @@ final class Logs {
 
   static void into(Path folder) {
     to(folder.resolve("spark.log"));
+  }
+
+  /** A log that nobody keeps, of a run that leaves nothing: what to do at its end. */
+  static Runnable unkept() {
+    try {
+      Path file = Files.createTempFile("dabiao-", ".log");
+      to(file);
+      return () -> file.toFile().delete();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static void to(Path file) {

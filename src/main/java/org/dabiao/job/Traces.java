@@ -95,9 +95,6 @@ final class Traces {
 
   private Optional<Trace.Parts> parts(Optional<Row> used, Map<String, AreaEntry> areas) {
     Indicator indicator = asked.indicator();
-    if (asked.parts().isEmpty() || indicator.rollUp() == Indicator.RollUp.NONE) {
-      return Optional.empty();
-    }
     List<Trace.Part> all = new ArrayList<>();
     for (String code : asked.parts()) {
       Optional<YearFigure> figure =

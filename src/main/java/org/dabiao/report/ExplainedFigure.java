@@ -66,22 +66,23 @@ final class ExplainedFigure {
   }
 
   private String place(Observed o) {
-    return o.input() + " " + words.text("trace.place", cell(o));
+    return places(List.of(o));
   }
 
-  private static String cell(Observed o) {
-    return (o.row() + " " + o.cell()).strip();
-  }
-
-  /** Where several rows stand: each input once, with all its rows. */
-  private String places(List<RowRead> rows) {
+  /** Where rows stand: each input once, with all its rows; of a sheet, its cells (粮食!D7). */
+  private String places(List<Observed> rows) {
     Map<String, List<String>> cells = new LinkedHashMap<>();
-    rows.stream()
-        .map(RowRead::row)
-        .forEach(o -> cells.computeIfAbsent(o.input(), i -> new ArrayList<>()).add(cell(o)));
+    for (Observed o : rows) {
+      String cell = o.cell().contains("!") ? o.cell() : (o.row() + " " + o.cell()).strip();
+      cells.computeIfAbsent(o.input(), i -> new ArrayList<>()).add(cell);
+    }
     return cells.entrySet().stream()
-        .map(e -> e.getKey() + " " + words.text("trace.place", String.join(", ", e.getValue())))
+        .map(e -> e.getKey() + " " + place(String.join(", ", e.getValue())))
         .collect(Collectors.joining(", "));
+  }
+
+  private String place(String cells) {
+    return cells.contains("!") ? cells : words.text("trace.place", cells);
   }
 
   /**
@@ -105,7 +106,10 @@ final class ExplainedFigure {
     }
     String weight = p.weight() == null ? "" : words.text("explain.weight", number(p.weight()));
     return words.text(
-        "explain.part", p.area().name(), joined(value(p.figure().get()), weight, places(p.rows())));
+        "explain.part",
+        p.area().name(),
+        joined(
+            value(p.figure().get()), weight, places(p.rows().stream().map(RowRead::row).toList())));
   }
 
   private String sum(Trace.Parts parts) {
