@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Origin;
+import org.dabiao.reference.RowUse;
 import org.dabiao.reference.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,9 @@ class WordsTest {
     }
     for (Origin origin : Origin.values()) {
       assertThat(words.origin(origin)).isNotBlank();
+    }
+    for (RowUse use : RowUse.values()) {
+      assertThat(words.text("explain.use." + use.code())).isNotBlank();
     }
     for (Section section : Section.values()) {
       assertThat(words.text("section." + section.id())).isNotBlank();
