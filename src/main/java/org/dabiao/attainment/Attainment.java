@@ -17,6 +17,8 @@ import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.try_divide;
 import static org.apache.spark.sql.functions.when;
+import static org.dabiao.attainment.AttainmentTable.BEFORE_HIGH;
+import static org.dabiao.attainment.AttainmentTable.BEFORE_LOW;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,8 +132,8 @@ public final class Attainment {
                 col(SeriesTable.REF_AREA).as("b_area"),
                 col(SeriesTable.INDICATOR).as("b_indicator"),
                 col(SeriesTable.BASIS).as("b_basis"),
-                col(SeriesTable.LOW).as(AttainmentTable.BEFORE_LOW),
-                col(SeriesTable.HIGH).as(AttainmentTable.BEFORE_HIGH),
+                col(SeriesTable.LOW).as(BEFORE_LOW),
+                col(SeriesTable.HIGH).as(BEFORE_HIGH),
                 col(SeriesTable.ORIGIN).as("b_origin"),
                 col(SeriesTable.SOURCE).as("b_source"));
     return targets
@@ -247,8 +249,7 @@ public final class Attainment {
     Column noBreak = coalesce(col(SeriesTable.BREAK), lit(false)).equalTo(false);
     Column linked = col(SeriesTable.LINKED);
     Column whole = col(AttainmentTable.MONTHS).equalTo(12);
-    Column compared =
-        linked.isNotNull().or(noBreak.and(col(AttainmentTable.BEFORE_LOW).isNotNull())).and(whole);
+    Column compared = linked.isNotNull().or(noBreak.and(col(BEFORE_LOW).isNotNull())).and(whole);
     Column growth = measure.equalTo("growth");
     Column change = measure.equalTo("change");
     Column usable =
@@ -266,17 +267,13 @@ public final class Attainment {
     columns.put("usable_actual", coalesce(usable, lit(false)));
     columns.put(
         AttainmentTable.ACTUAL_LOW,
-        when(
-            usable,
-            end(measure, SeriesTable.LOW, coalesce(linked, col(AttainmentTable.BEFORE_HIGH)))));
+        when(usable, end(measure, SeriesTable.LOW, coalesce(linked, col(BEFORE_HIGH)))));
     columns.put(
         AttainmentTable.ACTUAL_HIGH,
-        when(
-            usable,
-            end(measure, SeriesTable.HIGH, coalesce(linked, col(AttainmentTable.BEFORE_LOW)))));
+        when(usable, end(measure, SeriesTable.HIGH, coalesce(linked, col(BEFORE_LOW)))));
     columns.put(
         AttainmentTable.PREVIOUS,
-        when(measure.equalTo("value").and(noBreak), converted(col(AttainmentTable.BEFORE_LOW))));
+        when(measure.equalTo("value").and(noBreak), converted(col(BEFORE_LOW))));
     columns.put(ORIGIN_OF_ACTUAL, origin);
     columns.put(FOUND, coalesce(col(FOUND), lit(false)));
     return actuals.withColumns(columns);

@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param area the area
  * @param indicator id of the indicator
  * @param unit the indicator's unit
- * @param decimals digits to show
  * @param rows accepted rows about area, indicator and year
  * @param figure the year's figure in use; nothing when there is none
  * @param parts what the area's parts give; nothing for an area or indicator that is not added up
@@ -25,7 +24,6 @@ public record Trace(
     String indicator,
     String indicatorName,
     String unit,
-    int decimals,
     List<RowRead> rows,
     Optional<YearFigure> figure,
     Optional<Parts> parts,

@@ -119,7 +119,7 @@ record Collected(
     tables.milestones(type, attained, ids);
   }
 
-  static boolean unfinished(List<Row> attained) {
+  private static boolean unfinished(List<Row> attained) {
     return attained.stream()
         .anyMatch(r -> RUNNING.contains(r.<String>getAs(AttainmentTable.VERDICT)));
   }

@@ -5,23 +5,19 @@ import static org.apache.spark.sql.functions.col;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dabiao.attainment.AttainmentTable;
-import org.dabiao.attainment.EvaluationRules;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.AuditReader;
 import org.dabiao.findings.Citation;
 import org.dabiao.findings.Collector;
 import org.dabiao.findings.Findings;
-import org.dabiao.findings.Outlook;
 import org.dabiao.findings.Provenance;
-import org.dabiao.findings.QualityFound;
-import org.dabiao.findings.Scoreboard;
+import org.dabiao.findings.Subject;
 import org.dabiao.findings.Trace;
 import org.dabiao.job.Progress.Stage;
 import org.dabiao.reference.InputException;
@@ -88,63 +84,40 @@ public final class ExplainJob {
             .filter(col(SeriesTable.REF_AREA).isInCollection(asked.areas()))
             .collectAsList();
     progress.begin(Stage.ATTAINMENT);
-    Dataset<Row> attainment =
-        Kept.of(
-            evaluation
-                .attainment()
-                .filter(col(AttainmentTable.REF_AREA).equalTo(asked.area().code()))
-                .filter(col(AttainmentTable.INDICATOR).equalTo(asked.indicator().id())));
-    List<Row> attained = attainment.orderBy(AttainmentTable.ORDINAL).collectAsList();
-    List<Row> outlook =
-        Collected.unfinished(attained) ? evaluation.outlook(attainment).collectAsList() : List.of();
-    return lines(project, inputs, evaluation, asked, attained, series, outlook, trail.result());
+    List<Row> attained =
+        evaluation
+            .attainment()
+            .filter(col(AttainmentTable.REF_AREA).equalTo(asked.area().code()))
+            .filter(col(AttainmentTable.INDICATOR).equalTo(asked.indicator().id()))
+            .orderBy(AttainmentTable.ORDINAL)
+            .collectAsList();
+    Gathered rows = new Gathered(attained, series, trail.result());
+    return lines(project, inputs, evaluation.hierarchy().parentOf(), asked, rows);
   }
 
+  private record Gathered(List<Row> attained, List<Row> series, RowTrail trail) {}
+
   private static List<String> lines(
-      Project project,
-      Inputs inputs,
-      Evaluation evaluation,
-      Asked asked,
-      List<Row> attained,
-      List<Row> series,
-      List<Row> outlook,
-      RowTrail trail) {
-    Collector names =
-        new Collector(
-            Collected.subject(project, project.language()), inputs.catalogues(), inputs.targets());
+      Project project, Inputs inputs, Map<String, String> parents, Asked asked, Gathered rows) {
+    Subject subject = Collected.subject(project, project.language());
+    Collector names = new Collector(subject, inputs.catalogues(), inputs.targets());
     AuditReader audit = new AuditReader(names);
-    org.dabiao.findings.Tables read = new org.dabiao.findings.Tables(names);
-    List<Attained> entries = attained.stream().map(names::attained).toList();
-    List<Outlook> outlooks = outlook.stream().map(read::outlook).toList();
+    List<Attained> entries = rows.attained().stream().map(names::attained).toList();
     Set<String> codes = new HashSet<>(asked.areas());
     asked.area().parent().ifPresent(codes::add);
-    Optional<String> share =
-        Optional.ofNullable(project.rules().allocation().get(asked.indicator().id()))
-            .map(EvaluationRules.Allocation::by)
-            .filter(by -> !by.isEmpty());
     Findings findings =
-        new Findings(
-                Collected.subject(project, project.language()),
-                names.areas(codes, evaluation.hierarchy().parentOf()),
-                entries,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Scoreboard.NONE,
-                outlooks,
-                inputs.counts(),
-                Quarantine.told(trail.faults(), project.language()),
-                QualityFound.NOTHING,
-                names.sources(sources(entries, trail, asked)))
-            .with(audit.read(attained, series, inputs.targets(), project.rules()));
+        Findings.builder(subject, names.areas(codes, parents))
+            .attained(entries)
+            .inputs(inputs.counts())
+            .quarantine(Quarantine.told(rows.trail().faults(), project.language()))
+            .sources(names.sources(sources(entries, rows.trail(), asked)))
+            .audit(audit.read(rows.attained(), rows.series(), inputs.targets(), project.rules()))
+            .build();
     Provenance provenance =
-        new Provenance(
-            List.of(), Provenances.evidence(inputs.targets()), evaluation.hierarchy().parentOf());
+        new Provenance(List.of(), Provenances.evidence(inputs.targets()), parents);
     Trace trace =
-        new Traces(project, asked, audit, series, trail)
-            .trace(findings.areas(), attained, inputs.targets(), share.map(audit::name));
+        new Traces(project, asked, audit, rows.series(), rows.trail())
+            .trace(findings.areas(), rows.attained(), inputs.targets());
     return new Explanation(findings, provenance, trace).lines();
   }
 

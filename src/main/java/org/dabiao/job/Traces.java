@@ -49,10 +49,8 @@ final class Traces {
    * @param names the area and its parts
    * @param attained the area's rows of attainment
    * @param targets the indicator's targets
-   * @param shared name of the indicator that targets are shared out by
    */
-  Trace trace(
-      List<AreaEntry> names, List<Row> attained, List<Target> targets, Optional<String> shared) {
+  Trace trace(List<AreaEntry> names, List<Row> attained, List<Target> targets) {
     Map<String, AreaEntry> areas = new HashMap<>();
     names.forEach(a -> areas.put(a.code(), a));
     Indicator indicator = asked.indicator();
@@ -64,21 +62,22 @@ final class Traces {
         rows(area).stream().map(r -> summed && r.isUsed() ? r.but(RowUse.PARTS) : r).toList();
     Map<String, Trace.Measured> measured = new HashMap<>();
     attained.forEach(r -> measured.put(r.getAs(AttainmentTable.TARGET_ID), measured(r)));
-    EvaluationRules.Allocation how = project.rules().allocation().get(indicator.id());
     return new Trace(
         areas.get(area),
         indicator.id(),
         reader.name(indicator.id()),
         indicator.unit(),
-        indicator.decimals(),
         own,
         used.map(reader::figure).filter(f -> f.low() != null || f.high() != null),
         parts,
         earlier(attained, targets),
         measured,
-        how == null
-            ? Optional.empty()
-            : Optional.of(new Trace.Share(shared.orElse(""), how.year())));
+        share(project.rules().allocation().get(indicator.id())));
+  }
+
+  private Optional<Trace.Share> share(EvaluationRules.Allocation how) {
+    return Optional.ofNullable(how)
+        .map(h -> new Trace.Share(h.by().isEmpty() ? "" : reader.name(h.by()), h.year()));
   }
 
   private List<RowRead> rows(String area) {

@@ -86,6 +86,6 @@ public final class Explanation {
   }
 
   private static String safe(String line) {
-    return Bidi.plain(line).replace('\u00a0', ' ').replaceAll("\\p{Cntrl}", "␣").stripTrailing();
+    return Bidi.plain(line).replace('\u00a0', ' ').replaceAll("\\p{Cc}", "␣").stripTrailing();
   }
 }

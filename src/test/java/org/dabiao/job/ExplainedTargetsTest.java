@@ -124,7 +124,7 @@ class ExplainedTargetsTest {
             .indicators("id | unit\ngrain | 万吨")
             .plan(
                 "ref_area,indicator,time_period,value_low,unit,document,sentence\n"
-                    + "421202,grain,2024,20,万吨,plan,\"粮食\u001b]0;x\u000720万吨\"\n")
+                    + "421202,grain,2024,20,万吨,plan,\"粮食\u001b]0;x\u009b20万吨\"\n")
             .figures(
                 """
                 ref_area | indicator | time_period | obs_value | unit_measure
