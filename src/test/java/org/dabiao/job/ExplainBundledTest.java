@@ -6,11 +6,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.dabiao.reference.Language;
+import org.dabiao.reference.RowUse;
+import org.dabiao.statistics.AnnualSeries;
+import org.dabiao.statistics.RowUses;
 import org.dabiao.testing.Cells;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures of the bundled project, explained. */
 class ExplainBundledTest {
@@ -150,5 +161,45 @@ class ExplainBundledTest {
           .as("%s", each)
           .anyMatch(line -> line.startsWith("  完成率：" + row.cell("rate_low") + "%（"));
     }
+  }
+
+  /**
+   * Of every figure of every year, some row was used; of every other row, it can be said why not.
+   */
+  @ParameterizedTest
+  @ValueSource(ints = {2010, 2019, 2020, 2021, 2023, 2024, 2025})
+  void everyRowHasAUse(int year) {
+    Project project =
+        ProjectReader.read(
+            Runs.DATA.resolve("xianning-2024.yaml"),
+            new Overrides(Optional.of(year), Optional.empty(), Optional.empty()));
+    SparkSession spark = Example.spark();
+    Inputs inputs = Inputs.read(spark, Inputs.onDriver(project), project.needed());
+    Dataset<Row> known =
+        AnnualSeries.known(spark, inputs.checked(), inputs.catalogues(), project.settings());
+    Dataset<Row> cells =
+        AnnualSeries.cells(spark, inputs.checked(), inputs.catalogues(), project.settings());
+    List<Row> years =
+        AnnualSeries.of(cells, project.settings()).filter("year = " + year).collectAsList();
+    RowUses uses = new RowUses(known.collectAsList(), cells.collectAsList(), years, year);
+    Set<String> made = new TreeSet<>();
+    List<Row> rows = inputs.checked().filter("fault is null and year = " + year).collectAsList();
+    for (Row row : rows) {
+      if (uses.of(row).use() == RowUse.USED) {
+        made.add(key(row));
+      }
+    }
+
+    assertThat(rows).isNotEmpty();
+    assertThat(made)
+        .isEqualTo(
+            years.stream()
+                .filter(y -> y.<Boolean>getAs("used") && y.<Boolean>getAs("usable"))
+                .map(ExplainBundledTest::key)
+                .collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  private static String key(Row row) {
+    return row.getAs("ref_area") + " " + row.getAs("indicator");
   }
 }
