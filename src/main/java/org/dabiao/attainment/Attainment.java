@@ -3,7 +3,6 @@ package org.dabiao.attainment;
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.array_sort;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
@@ -24,6 +23,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -60,10 +61,13 @@ public final class Attainment {
       Optional<Dataset<Row>> seasonal,
       Catalogues catalogues,
       EvaluationRules rules) {
+    Set<String> indicators =
+        targets.stream().map(t -> t.indicator().id()).collect(Collectors.toSet());
+    Dataset<Row> needed = series.filter(col(SeriesTable.INDICATOR).isInCollection(indicators));
     Dataset<Row> rows = TargetRows.of(spark, targets, catalogues, rules);
-    Dataset<Row> actuals = actuals(rows, series, rules);
+    Dataset<Row> actuals = actuals(rows, needed, rules);
     if (targets.stream().anyMatch(t -> t.measure() == AreaTarget.Measure.RUNNING_SUM)) {
-      actuals = withRunningSums(actuals, series, rules);
+      actuals = withRunningSums(actuals, needed, rules);
     }
     return VerdictRules.apply(scheduled(measured(actuals), seasonal), rules);
   }
@@ -99,12 +103,8 @@ public final class Attainment {
   /** Adds the year's value and the one before, both still in the indicator's unit. */
   private static Dataset<Row> actuals(
       Dataset<Row> targets, Dataset<Row> series, EvaluationRules rules) {
-    Dataset<Row> needed =
-        series.join(
-            broadcast(targets.select(AttainmentTable.INDICATOR).distinct()),
-            AttainmentTable.INDICATOR);
     Dataset<Row> now =
-        needed
+        series
             .filter(col(SeriesTable.YEAR).equalTo(rules.year()))
             .select(
                 col(SeriesTable.REF_AREA).as("n_area"),
@@ -122,7 +122,7 @@ public final class Attainment {
                 col(SeriesTable.USABLE),
                 lit(true).as(FOUND));
     Dataset<Row> before =
-        needed
+        series
             .filter(
                 col(SeriesTable.YEAR)
                     .equalTo(rules.year() - 1)

@@ -156,6 +156,8 @@ public final class SparkSessions {
   private static Map<String, String> small() {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put(PARTITIONS, "1");
+    // Rows that the driver hands over: by default one task a core for them.
+    settings.put("spark.sql.leafNodeDefaultParallelism", "1");
     settings.put("spark.sql.adaptive.enabled", "false");
     settings.put("spark.sql.codegen.wholeStage", "false");
     settings.put("spark.sql.codegen.factoryMode", "NO_CODEGEN");
