@@ -123,8 +123,9 @@ final class TextFit {
         return List.of(text.substring(0, pause).strip(), text.substring(pause).strip());
       }
     }
-    double low = width / 2;
     double high = width;
+    // A line narrower than a word would break the word.
+    double low = Math.min(width, Math.max(width / 2, widestPart(font, text, type)));
     while (high - low > 2) {
       double middle = (low + high) / 2;
       List<String> narrower = wrap(font, text, type, middle, most + 1);
@@ -181,10 +182,30 @@ final class TextFit {
     return low < text.length() && Character.isLowSurrogate(text.charAt(low)) ? low + 1 : low;
   }
 
+  /** Width of the widest part that has no place to break inside: a word, or a Han character. */
+  private static double widestPart(ChartFont font, String text, Type type) {
+    BreakIterator places = breaks(text);
+    double widest = 0;
+    int start = places.first();
+    for (int end = places.next(); end != BreakIterator.DONE; start = end, end = places.next()) {
+      widest = Math.max(widest, font.width(text.substring(start, end).strip(), type));
+    }
+    return widest;
+  }
+
+  /** The last place to break so far; inside a word only when no other is there. */
   private static int breakBefore(String text, int end) {
-    BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
-    places.setText(text);
+    if (end == text.length() || text.charAt(end) == ' ') {
+      return end;
+    }
+    BreakIterator places = breaks(text);
     int place = places.isBoundary(end) ? end : places.preceding(end);
     return place <= 0 ? end : place;
+  }
+
+  private static BreakIterator breaks(String text) {
+    BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
+    places.setText(text);
+    return places;
   }
 }

@@ -23,6 +23,28 @@ class TextFitTest {
         .containsExactly("Migrant workers", "lifted out of poverty");
   }
 
+  /** Half of the room is narrower than the first word, which fits into the whole. */
+  @Test
+  void linesOfEqualLengthBreakNoWordThatFits() {
+    double room = FONT.width("Vegetable", Type.BODY) + 1;
+    assertThat(TextFit.balanced(FONT, "Vegetable area", Type.BODY, room, 2))
+        .containsExactly("Vegetable", "area");
+  }
+
+  @Test
+  void theSpaceBehindAWordNeedsNoRoom() {
+    double room = FONT.width("Grain sown", Type.BODY) + 0.5;
+    assertThat(TextFit.wrap(FONT, "Grain sown area", Type.BODY, room, 2))
+        .containsExactly("Grain sown", "area");
+  }
+
+  @Test
+  void aWordAmongHanCharactersIsNotBrokenEither() {
+    double room = FONT.width("README", Type.BODY) + 1;
+    assertThat(TextFit.balanced(FONT, "产量见README附表", Type.BODY, room, 3))
+        .containsExactly("产量见", "README", "附表");
+  }
+
   @Test
   void aLongWordIsBrokenAndTheRestCut() {
     List<String> lines = TextFit.wrap(FONT, "A".repeat(200), Type.BODY, 100, 2);
@@ -30,6 +52,12 @@ class TextFitTest {
     assertThat(lines.get(1)).endsWith("…");
     assertThat(lines)
         .allSatisfy(line -> assertThat(FONT.width(line, Type.BODY)).isLessThanOrEqualTo(100));
+  }
+
+  @Test
+  void aLineHasACharacterEvenWhenThatIsWider() {
+    assertThat(TextFit.wrap(FONT, "咸", Type.BODY, 5, 2)).containsExactly("咸");
+    assertThat(TextFit.balanced(FONT, "咸", Type.BODY, 5, 2)).containsExactly("咸");
   }
 
   @Test
