@@ -36,10 +36,10 @@ final class Manifest {
     manifest.put("program", "dabiao");
     manifest.put("version", Version.TEXT);
     manifest.put("project", project.title());
-    manifest.put("project_file", project.file().getFileName().toString());
+    manifest.put("project_file", fileName(project));
     manifest.put("settings", settings(project));
     manifest.put("inputs", inputs.stream().map(Manifest::input).toList());
-    manifest.put("files", files(project.report()));
+    manifest.put("files", files(project));
     manifest.put("quality", new TreeMap<>(quality.counts()));
     manifest.put("tables", tables.stream().map(Manifest::table).toList());
     ObjectMapper json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -139,12 +139,28 @@ final class Manifest {
     return entry;
   }
 
-  /** What was read besides inputs: no row comes from it, but maps or Word documents do. */
-  private static List<Map<String, Object>> files(ReportSettings report) {
+  /** What was read besides inputs: no row of theirs is counted, but results depend on them. */
+  private static List<Map<String, Object>> files(Project project) {
     List<Map<String, Object>> files = new ArrayList<>();
-    report.boundaries().ifPresent(b -> files.add(file("boundaries", b.file())));
-    report.word().template().ifPresent(t -> files.add(file("template", t)));
+    files.add(file("project", new NamedFile(fileName(project), project.file())));
+    files.add(file("areas", project.areas(), project));
+    files.add(file("indicators", project.indicators(), project));
+    project.sources().ifPresent(s -> files.add(file("sources", s, project)));
+    project.plan().stream()
+        .flatMap(input -> input.text().stream())
+        .distinct()
+        .forEach(text -> files.add(file("plan_text", text)));
+    project.report().boundaries().ifPresent(b -> files.add(file("boundaries", b.file())));
+    project.report().word().template().ifPresent(t -> files.add(file("template", t)));
     return files;
+  }
+
+  private static Map<String, Object> file(String role, String name, Project project) {
+    return file(role, new NamedFile(name, new ProjectFolder(project.folder()).resolve(name)));
+  }
+
+  private static String fileName(Project project) {
+    return project.file().getFileName().toString();
   }
 
   private static Map<String, Object> file(String role, NamedFile file) {

@@ -69,6 +69,6 @@ record PlanInputs(List<Target> targets, List<InputCount> counts, List<InputFault
   private static List<Sentence> sentences(Project.PlanInput input) throws IOException {
     return input.text().isEmpty()
         ? List.of()
-        : Sentences.split(new TextFiles.TextFile("", input.text().get()).text());
+        : Sentences.split(new TextFiles.TextFile("", input.text().get().path()).text());
   }
 }

@@ -66,7 +66,7 @@ public record Project(
    * @param text the plan's text to hold a table's sentences against, when there is one
    * @param area code of the area whose text it is; when absent the text tells
    */
-  public record PlanInput(String name, Path path, Optional<Path> text, Optional<String> area) {
+  public record PlanInput(String name, Path path, Optional<NamedFile> text, Optional<String> area) {
     /** Whether it is a text and not a table. */
     boolean isText() {
       return DocumentText.isDocument(name);

@@ -116,10 +116,8 @@ public final class ProjectReader {
     List<PlanInput> inputs = new ArrayList<>();
     for (YamlSection entry : root.sections("plan")) {
       String path = files.existing(entry, "path");
-      Optional<Path> text =
-          entry.has("text")
-              ? Optional.of(files.resolve(files.existing(entry, "text")))
-              : Optional.empty();
+      Optional<NamedFile> text =
+          entry.has("text") ? Optional.of(NamedFile.read(entry, "text", files)) : Optional.empty();
       inputs.add(new PlanInput(path, files.resolve(path), text, area(entry, root)));
       entry.refuseUnknown();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.dabiao.findings.QualityFound;
@@ -34,7 +35,7 @@ class ManifestTest {
     Files.copy(Runs.DATA.resolve("templates/bureau.docx"), folder.resolve("ours/bureau.docx"));
   }
 
-  private JsonNode files(String report) throws IOException {
+  private JsonNode files(String rest) throws IOException {
     Path file = folder.resolve("project.yaml");
     Files.writeString(
         file,
@@ -45,18 +46,69 @@ class ManifestTest {
         indicators: indicators.csv
         statistics: [{path: observations.csv}]
         """
-            + report);
+            + rest);
     Project project = ProjectReader.read(file, Overrides.NONE);
     Manifest.write(folder, project, List.of(), QualityFound.NOTHING, List.of());
     return new ObjectMapper().readTree(folder.resolve(Manifest.FILE).toFile()).get("files");
+  }
+
+  /** The entry of a role; there is one. */
+  private static JsonNode only(String role, JsonNode files) {
+    List<JsonNode> found = new ArrayList<>();
+    files.forEach(f -> found.add(f));
+    found.removeIf(f -> !f.get("role").asText().equals(role));
+    assertThat(found).hasSize(1);
+    return found.get(0);
+  }
+
+  private static List<String> roles(JsonNode files) {
+    return files.findValuesAsText("role");
+  }
+
+  private String sha256(String file) throws IOException, NoSuchAlgorithmException {
+    byte[] bytes = Files.readAllBytes(folder.resolve(file));
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  }
+
+  @Test
+  void projectFileAndCataloguesAreThere() throws IOException, NoSuchAlgorithmException {
+    Files.writeString(folder.resolve("sources.csv"), "abc");
+    JsonNode files = files("sources: sources.csv\n");
+    assertThat(roles(files)).containsExactly("project", "areas", "indicators", "sources");
+    assertThat(only("sources", files).toString())
+        .isEqualTo(
+            "{\"file\":\"sources.csv\",\"role\":\"sources\",\"bytes\":3,\"sha256\":\""
+                + ABC
+                + "\"}");
+    assertThat(only("project", files).get("file").asText()).isEqualTo("project.yaml");
+    assertThat(only("project", files).get("sha256").asText()).isEqualTo(sha256("project.yaml"));
+    assertThat(only("areas", files).get("sha256").asText()).isEqualTo(sha256("areas.csv"));
+  }
+
+  /** Two tables quote one document: it is listed once. */
+  @Test
+  void theTextThatAPlanQuotesIsThereOnce() throws IOException {
+    Files.writeString(folder.resolve("ours/plan.txt"), "abc");
+    Files.writeString(folder.resolve("one.csv"), "target_id\n");
+    Files.writeString(folder.resolve("two.csv"), "target_id\n");
+    JsonNode text =
+        only(
+            "plan_text",
+            files(
+                """
+                plan:
+                  - {path: one.csv, text: ours/plan.txt}
+                  - {path: two.csv, text: ours/plan.txt}
+                """));
+    assertThat(text.get("file").asText()).isEqualTo("ours/plan.txt");
+    assertThat(text.get("sha256").asText()).isEqualTo(ABC);
   }
 
   @Test
   void boundariesAreThereByTheirNameAsWritten() throws IOException {
     JsonNode files =
         files("report: {boundaries: {path: ours/counties.geojson, code: adcode}, word: false}");
-    assertThat(files).hasSize(1);
-    assertThat(files.get(0).toString())
+    assertThat(only("boundaries", files).toString())
         .isEqualTo(
             "{\"file\":\"ours/counties.geojson\",\"role\":\"boundaries\",\"bytes\":3,\"sha256\":\""
                 + ABC
@@ -65,17 +117,15 @@ class ManifestTest {
 
   @Test
   void theTemplateIsThereWithTheDigestOfItsBytes() throws IOException, NoSuchAlgorithmException {
-    byte[] bytes = Files.readAllBytes(folder.resolve("ours/bureau.docx"));
-    JsonNode template = files("report: {template: ours/bureau.docx}").get(0);
+    JsonNode template = only("template", files("report: {template: ours/bureau.docx}"));
     assertThat(template.get("file").asText()).isEqualTo("ours/bureau.docx");
-    assertThat(template.get("role").asText()).isEqualTo("template");
-    assertThat(template.get("bytes").asInt()).isEqualTo(bytes.length);
-    assertThat(template.get("sha256").asText())
-        .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    assertThat(template.get("bytes").asLong())
+        .isEqualTo(Files.size(folder.resolve("ours/bureau.docx")));
+    assertThat(template.get("sha256").asText()).isEqualTo(sha256("ours/bureau.docx"));
   }
 
   @Test
   void theProgramsOwnTemplateIsNoneOfTheProject() throws IOException {
-    assertThat(files("")).isEmpty();
+    assertThat(roles(files(""))).containsExactly("project", "areas", "indicators");
   }
 }
