@@ -13,6 +13,9 @@ final class Chips {
   private static final double GAP = 3;
   private static final double HEIGHT = 13;
 
+  /** From one row of marks to the next. */
+  static final double LEADING = HEIGHT + 1.5;
+
   private Chips() {}
 
   /** The marks that a target carries. */

@@ -106,6 +106,11 @@ final class TextFit {
     return lines;
   }
 
+  /** Whether so many lines are too few. */
+  static boolean cuts(ChartFont font, String text, Type type, double width, int most) {
+    return wrap(font, text, type, width, most + 1).size() > most;
+  }
+
   /**
    * The same with lines about equally long, so that no single word is left on the last one; two
    * lines part where the sentence pauses, when that leaves neither of them short: a pause is never

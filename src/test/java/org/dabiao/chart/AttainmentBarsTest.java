@@ -68,6 +68,15 @@ class AttainmentBarsTest {
     }
   }
 
+  /** That of the gas households has 56 characters and the marks "example" and "allocated". */
+  @Test
+  void englishNamesStandWholeBesideTheirMarks() {
+    List<String> words = Drawn.words(Drawn.one(Fixture.sixEnglish(), "bars-421202"));
+    assertThat(words)
+        .containsSequence("Households newly connected", "to gas in the main urban area");
+    assertThat(words).contains("allocated").noneMatch(w -> w.endsWith("…"));
+  }
+
   @Test
   void illustrativeFiguresAreMarkedInBannerRowAndCaption() {
     Picture picture = Drawn.one(Fixture.six(), "bars-421202");

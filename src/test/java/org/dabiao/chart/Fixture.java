@@ -42,7 +42,13 @@ final class Fixture {
           plan(
               "migrants", "脱贫人口外出务工", "Migrant workers lifted out of poverty", "万人", "level", 14.1),
           plan("estates", "城镇老旧小区改造", "Old urban estates renovated", "个", "increment", 434),
-          plan("gas", "主城区新通天然气", "Households newly on gas", "户", "increment", 7000),
+          plan(
+              "gas",
+              "主城区新通天然气",
+              "Households newly connected to gas in the main urban area",
+              "户",
+              "increment",
+              7000),
           plan("jobs", "城镇新增就业", "New urban jobs", "万人", "increment", 4.2),
           new Plan("jobless", "城镇登记失业率", "Registered unemployment", "%", "share", 4.5, LOWER),
           plan(

@@ -55,6 +55,12 @@ class TextFitTest {
   }
 
   @Test
+  void tellsWhetherTwoLinesAreTooFew() {
+    assertThat(TextFit.cuts(FONT, "甲乙丙丁", Type.BODY, 24, 2)).isFalse();
+    assertThat(TextFit.cuts(FONT, "甲乙丙丁戊", Type.BODY, 24, 2)).isTrue();
+  }
+
+  @Test
   void aLineHasACharacterEvenWhenThatIsWider() {
     assertThat(TextFit.wrap(FONT, "咸", Type.BODY, 5, 2)).containsExactly("咸");
     assertThat(TextFit.balanced(FONT, "咸", Type.BODY, 5, 2)).containsExactly("咸");
