@@ -12,7 +12,7 @@ import org.dabiao.findings.Attained;
 abstract class TargetPanel implements Body {
   private static final double HEAD = 20;
   private static final double FIGURE = 84;
-  private static final double VERDICT = 92;
+  private static final double VERDICT = 102;
   private static final double THICKNESS = 0.56;
 
   private final List<Attained> targets;
