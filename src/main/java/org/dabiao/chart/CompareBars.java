@@ -105,7 +105,7 @@ final class CompareBars implements Body {
     Compared last = peers.get(peers.size() - 1);
     return words.text(
         up == 0 ? "compare.title.down" : up == peers.size() ? "compare.title.up" : "compare.title",
-        TextFit.brief(first.indicatorName(), 40),
+        words.inTitle(first.indicatorName()),
         first.from(),
         first.to(),
         peers.size(),

@@ -20,6 +20,9 @@ final class Wording {
   /** Places (half-width) that a name may take in a sentence. */
   private static final int NAME = 32;
 
+  /** The same of an indicator's name in a title, which may have two lines. */
+  private static final int TITLE_NAME = 48;
+
   private final Messages messages;
   private final UnitNames units;
   private final Findings findings;
@@ -71,7 +74,7 @@ final class Wording {
 
   /** A name as a title bears it. */
   String inTitle(String name) {
-    return TextFit.brief(name, NAME + 8);
+    return TextFit.brief(name, TITLE_NAME);
   }
 
   /** Short name of the area with this code, or the code. */
