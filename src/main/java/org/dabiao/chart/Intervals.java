@@ -140,7 +140,7 @@ final class Intervals {
             words.text("intervals.place")));
     keys.add(
         new Sketch.Key(
-            (pen, x, y) -> IntervalRows.bar(pen, x - 9, x + 9, y), words.text("intervals.range")));
+            (pen, x, y) -> IntervalRows.bar(pen, x - 8, x + 6, y), words.text("intervals.range")));
     if (origins.contains(Origin.ILLUSTRATIVE)) {
       keys.add(
           new Sketch.Key(
