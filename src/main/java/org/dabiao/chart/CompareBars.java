@@ -121,9 +121,16 @@ final class CompareBars implements Body {
       return Figures.signed(row.growth(), 1) + "%";
     }
     String unit = row.unit().equals("%") ? words.text("unit.points") : words.unit(row.unit());
-    return words
-        .text("figure.unit", Figures.signed(row.change(), Math.max(1, row.decimals())), unit)
-        .strip();
+    return words.text("figure.unit", change(row), unit).strip();
+  }
+
+  /** The same in a column: a unit that the caption says for all rows is left out. */
+  private static String cell(Compared row, Wording words) {
+    return row.growth() != null || row.unit().equals("%") ? signed(row, words) : change(row);
+  }
+
+  private static String change(Compared row) {
+    return Figures.signed(row.change(), Math.max(1, row.decimals()));
   }
 
   @Override
@@ -184,7 +191,7 @@ final class CompareBars implements Body {
           base,
           type,
           Style.INK);
-      pen.figure(signed(row, words), right + FIGURE, base, FIGURE - 8, Type.STRONG, Style.INK);
+      pen.figure(cell(row, words), right + FIGURE, base, FIGURE - 8, Type.STRONG, Style.INK);
       pen.figure(
           Wording.figure(row.valueFrom(), row.decimals()),
           right + FIGURE + YEAR,

@@ -235,7 +235,7 @@ class ChartGalleryTest {
   @Test
   void aRunWithoutTargetsIsDrawnAsChanges() {
     assertThat(Drawn.all(Fixture.census(Language.ZH)).stream().map(Picture::id))
-        .containsExactly("compare-population", "compare-aged");
+        .containsExactly("compare-population", "compare-aged", "compare-household");
   }
 
   @Test

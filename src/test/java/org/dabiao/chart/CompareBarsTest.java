@@ -24,6 +24,15 @@ class CompareBarsTest {
     assertThat(picture.title()).contains("6 个地区全部上升");
   }
 
+  /** 3.5 − 0.125 a becomes 3 − 0.25 a: −0.5 − 0.125 a. */
+  @Test
+  void theCaptionSaysTheUnitOfAChangeOnceForAllRows() {
+    Picture picture = Drawn.one(Fixture.census(Language.EN), "compare-household");
+    assertThat(Drawn.words(picture)).contains("−0.5", "−0.75");
+    assertThat(picture.caption()).contains("Unit: people per household");
+    assertThat(picture.title()).contains("lowest Tongshan (−1.25 people per household)");
+  }
+
   @Test
   void bothYearsArePrinted() {
     assertThat(Drawn.words(Drawn.one(Fixture.census(Language.ZH), "compare-population")))

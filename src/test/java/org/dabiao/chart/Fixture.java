@@ -452,6 +452,15 @@ final class Fixture {
               8 + a * 0.3,
               13 + a * 0.7,
               2));
+      compared.add(
+          compared(
+              area,
+              "household",
+              language == Language.EN ? "Household size" : "户规模",
+              "人/户",
+              3.5 - a * 0.125,
+              3 - a * 0.25,
+              2));
     }
     return Findings.builder(base.subject(), base.areas())
         .compared(compared)
@@ -461,7 +470,7 @@ final class Fixture {
 
   private static Compared compared(
       String area, String id, String name, String unit, double from, double to, int decimals) {
-    boolean rate = unit.equals("%");
+    boolean rate = unit.equals("%") || unit.contains("/");
     return new Compared(
         area,
         id,
