@@ -300,7 +300,7 @@ public final class Example {
   /** Where unfinished targets are heading. */
   public Cells outlook() {
     Evaluation run = evaluation();
-    return Cells.of(run.outlook(run.attainment()).orderBy("ref_area", "target_id"));
+    return Cells.of(run.outlook(Kept.of(run.attainment())).orderBy("ref_area", "target_id"));
   }
 
   /** A table of the project's composite indices. */
