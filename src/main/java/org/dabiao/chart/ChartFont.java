@@ -33,7 +33,24 @@ public final class ChartFont {
     this.regular = regular;
     this.bold = bold;
     for (Type type : Type.values()) {
-      sized.put(type, face(type).deriveFont(type.size()));
+      sized.put(type, new Named(face(type).deriveFont(type.size())));
+    }
+  }
+
+  /** Knows its family: Java looks it up in the font's file each time, and SVG asks at each text. */
+  private static final class Named extends Font {
+    private static final long serialVersionUID = 1L;
+
+    private final String family;
+
+    Named(Font font) {
+      super(font);
+      family = font.getFamily();
+    }
+
+    @Override
+    public String getFamily() {
+      return family;
     }
   }
 

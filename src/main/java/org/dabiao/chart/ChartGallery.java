@@ -1,6 +1,5 @@
 package org.dabiao.chart;
 
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +11,8 @@ import java.util.Optional;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
+import org.dabiao.findings.SampleFindings;
+import org.dabiao.reference.Language;
 
 /** Draws the charts that a run's findings call for. */
 public final class ChartGallery {
@@ -59,30 +60,22 @@ public final class ChartGallery {
   }
 
   /**
-   * Draws a picture that nobody sees: what Java loads and compiles for it is ready when the charts
+   * Draws pictures that nobody sees: what Java loads and compiles for them is ready when the charts
    * are drawn. Worth while as long as a core has nothing else to do.
+   *
+   * @return the pictures, for a report that nobody sees either
    */
-  public static void rehearse(ChartFont font) {
-    Body body =
-        new Body() {
-          @Override
-          public double height(ChartFont used) {
-            return Type.BODY.leading();
-          }
-
-          @Override
-          public void paint(Pen pen, Rectangle2D area) {
-            pen.fill(area, Style.PAPER);
-            pen.outline(area, Style.INK, Style.FINE);
-          }
-        };
-    Sketch sketch = new Sketch("", "", "", "达标", "", List.of(), "", body, List.of("达标"));
+  public static List<Picture> rehearse(ChartFont font) {
+    List<Picture> pictures = new ArrayList<>();
     try {
-      SvgFile.text(sketch, font);
-      PngFile.bytes(sketch, font);
+      for (Sketch sketch : sketches(SampleFindings.of(Language.ZH))) {
+        pictures.add(draw(sketch, font));
+        PngFile.bytes(sketch, font);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return pictures;
   }
 
   static List<Sketch> sketches(Findings findings) {

@@ -14,20 +14,24 @@ final class Palette {
   private static final int MOST = 256;
   private static final int FLAT = 4;
 
+  private final int[] pixels;
+  private int[] ends = new int[1 << 16];
+  private int runs;
   private final int[] group = new int[GROUPS];
   private final int[] colours = new int[MOST];
   private int size;
 
-  private Palette() {
+  private Palette(int[] pixels) {
+    this.pixels = pixels;
     Arrays.fill(group, -1);
   }
 
   static Palette of(int[] pixels) {
-    Palette palette = new Palette();
+    Palette palette = new Palette(pixels);
     int[] count = new int[GROUPS];
     // Colours that fill runs of pixels come first: the flat ones, which must be exact.
     for (int from = 0, to; from < pixels.length; from = to) {
-      to = runEnd(pixels, from);
+      to = palette.run(from);
       if (to - from >= FLAT) {
         palette.add(pixels[from]);
       }
@@ -95,22 +99,30 @@ final class Palette {
   }
 
   /** The place of each pixel's colour. */
-  byte[] indices(int[] pixels) {
+  byte[] indices() {
     byte[] indices = new byte[pixels.length];
-    for (int from = 0, to; from < pixels.length; from = to) {
-      to = runEnd(pixels, from);
-      Arrays.fill(indices, from, to, (byte) group[key(pixels[from])]);
+    int from = 0;
+    for (int run = 0; run < runs; run++) {
+      Arrays.fill(indices, from, ends[run], (byte) group[key(pixels[from])]);
+      from = ends[run];
     }
     return indices;
   }
 
-  /** Charts are mostly runs of one colour: going by runs is several times faster than by pixels. */
-  private static int runEnd(int[] pixels, int from) {
+  /**
+   * Notes the end of the run of one colour that begins here: charts are mostly such runs, and going
+   * by them is several times faster than by pixels.
+   */
+  private int run(int from) {
     int to = from + 1;
     int colour = pixels[from];
     while (to < pixels.length && pixels[to] == colour) {
       to++;
     }
+    if (runs == ends.length) {
+      ends = Arrays.copyOf(ends, runs * 2);
+    }
+    ends[runs++] = to;
     return to;
   }
 }

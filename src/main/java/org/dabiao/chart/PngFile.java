@@ -61,7 +61,7 @@ final class PngFile {
     fields.write(new byte[] {8, 3, 0, 0, 0});
     chunk(file, "IHDR", header.toByteArray());
     chunk(file, "PLTE", palette.colours());
-    chunk(file, "IDAT", rows(palette.indices(pixels), width, height));
+    chunk(file, "IDAT", rows(palette.indices(), width, height));
     chunk(file, "IEND", new byte[0]);
     return file.toByteArray();
   }

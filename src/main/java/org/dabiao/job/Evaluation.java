@@ -44,7 +44,7 @@ final class Evaluation {
   private final Dataset<Row> settled;
   private final Dataset<Row> years;
   private final Dataset<Row> series;
-  private final List<AreaTarget> targets;
+  private final Background<List<AreaTarget>> targets;
 
   private Evaluation(SparkSession spark, Project project, Inputs inputs) {
     this.spark = spark;
@@ -55,7 +55,7 @@ final class Evaluation {
     this.settled = AnnualSeries.of(cells, project.settings());
     this.years = Kept.of(settled.drop(SeriesTable.PERIODS));
     this.series = Kept.of(rolledUp());
-    this.targets = allocated(inputs.targets());
+    this.targets = Background.beside(spark, () -> allocated(inputs.targets()));
   }
 
   static Evaluation of(SparkSession spark, Project project, Inputs inputs) {
@@ -102,7 +102,7 @@ final class Evaluation {
 
   /** Targets in the areas they hold for, allocated ones included. */
   List<AreaTarget> targets() {
-    return targets;
+    return targets.result();
   }
 
   /** The settled cells that the yearly series is made of. */
@@ -126,7 +126,7 @@ final class Evaluation {
   }
 
   Dataset<Row> attainment() {
-    return Attainment.of(spark, targets, series, seasonal(), catalogues, project.rules());
+    return Attainment.of(spark, targets(), series, seasonal(), catalogues, project.rules());
   }
 
   /** The seasonal profile, when the project's schedule asks for it. */
@@ -148,7 +148,7 @@ final class Evaluation {
   /** Areas against areas and years against years. */
   Comparison comparison() {
     Set<String> usual = new LinkedHashSet<>();
-    targets.forEach(t -> usual.add(t.indicator().id()));
+    targets().forEach(t -> usual.add(t.indicator().id()));
     if (usual.isEmpty()) {
       catalogues.indicators().forEach(i -> usual.add(i.id()));
     }

@@ -48,7 +48,8 @@ public final class EvaluationJob {
       progress.begin(Stage.CHECKING);
       Inputs inputs = Inputs.read(spark, driver, project.needed());
       TableWriter tables = new TableWriter(output.folder("tables"), project.outputs().sdmxCsv());
-      Results results = evaluate(spark, project, inputs, tables, progress);
+      Results results =
+          evaluate(spark, project, inputs, tables, progress, () -> Presentation.rehearse(font));
       Findings findings = results.own();
       Presentation.write(results, project.report(), font, output, progress);
       Manifest.write(output.path(), project, inputs.counts(), findings.quality(), tables.written());
@@ -71,8 +72,27 @@ public final class EvaluationJob {
    */
   static Results evaluate(
       SparkSession spark, Project project, Inputs inputs, TableWriter tables, Progress progress) {
+    return evaluate(spark, project, inputs, tables, progress, () -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param meanwhile what this thread may do in a small run, where it has to wait for the first
+   *     rows
+   */
+  private static Results evaluate(
+      SparkSession spark,
+      Project project,
+      Inputs inputs,
+      TableWriter tables,
+      Progress progress,
+      Runnable meanwhile) {
     progress.begin(Stage.SERIES);
     Evaluation evaluation = Evaluation.of(spark, project, inputs);
+    if (SparkSessions.isQuick(spark)) {
+      meanwhile.run();
+    }
     if (!inputs.usable(project)) {
       throw new InputException(inputs.firstFaults(FAULTS_SHOWN));
     }

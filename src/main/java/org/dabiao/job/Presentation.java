@@ -20,15 +20,19 @@ final class Presentation {
 
   private Presentation() {}
 
-  /** Loads what charts and workbook need, while Spark starts. */
+  /** Loads the charts' font and what the workbook needs, while Spark starts. */
   static Background<ChartFont> font() {
     return Background.of(
         () -> {
           ChartFont font = ChartFont.load(Path.of(System.getProperty(FONTS, "target/app/fonts")));
-          ChartGallery.rehearse(font);
           WorkbookReport.rehearse();
           return font;
         });
+  }
+
+  /** Draws charts and fills a report that nobody sees. */
+  static void rehearse(Background<ChartFont> font) {
+    HtmlReport.rehearse(ChartGallery.rehearse(font.result()));
   }
 
   /** Loads what Word documents need likewise, when there are to be any. */

@@ -18,6 +18,9 @@ import scala.Option;
 
 /** Opens the one session of a run. */
 public final class SparkSessions {
+  /** Up to this size, finding an expression's value a second time is less work than keeping it. */
+  private static final long TINY = 1L << 20;
+
   /** Inputs up to this size are read with settings that start fast rather than run fast. */
   static final long SMALL = 16L << 20;
 
@@ -63,6 +66,9 @@ public final class SparkSessions {
     }
     if (bytes <= SMALL) {
       small().forEach(builder::config);
+    }
+    if (bytes <= TINY) {
+      builder.config("spark.sql.subexpressionElimination.enabled", "false");
     }
     options.settings().forEach(builder::config);
     addJars(options.settings().getOrDefault("spark.jars", ""));
@@ -159,6 +165,8 @@ public final class SparkSessions {
     // Rows that the driver hands over: by default one task a core for them.
     settings.put("spark.sql.leafNodeDefaultParallelism", "1");
     settings.put("spark.sql.adaptive.enabled", "false");
+    // Filters that could be inferred spare no work where there are few rows.
+    settings.put("spark.sql.constraintPropagation.enabled", "false");
     settings.put("spark.sql.codegen.wholeStage", "false");
     settings.put("spark.sql.codegen.factoryMode", "NO_CODEGEN");
     // Grouping into lists keeps its hash table; sorting instead would have to generate code.

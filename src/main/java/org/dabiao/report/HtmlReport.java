@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dabiao.findings.Findings;
+import org.dabiao.findings.Picture;
 import org.dabiao.findings.Provenance;
+import org.dabiao.findings.SampleFindings;
 import org.dabiao.reference.Language;
 import org.dabiao.report.Volumes.Volume;
 
@@ -86,6 +88,15 @@ public final class HtmlReport {
               String name = all.get(0).volumes().get(number).file() + ".html";
               write(bodies, folder.resolve("report").resolve(name));
             });
+  }
+
+  /**
+   * Fills the pages for a reader that there is not, so that the next ones find their classes ready.
+   */
+  public static void rehearse(List<Picture> pictures) {
+    Setting setting = new Setting(Optional.empty(), Provenance.NONE, "");
+    Body body = Body.of(new Page(new Edition(SampleFindings.of(Language.ZH), pictures), setting));
+    filled("report.jte", Book.of(body.page(), body.html(), Optional.empty()));
   }
 
   /** What stands in a page: a filled template is written for it in each language. */
