@@ -3,7 +3,6 @@ package org.dabiao.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.dabiao.findings.Attained;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.InputCount;
 import org.dabiao.job.EvaluationJob;
@@ -57,7 +56,8 @@ final class EvaluateCommand implements Callable<Integer> {
               count(f, Verdict.NO_DATA),
               count(f, Verdict.NOT_COMPARABLE)));
     }
-    long invented = f.attained().stream().filter(Attained::illustrative).count();
+    long invented =
+        f.attained().stream().filter(a -> a.illustrative() && a.verdict().judged()).count();
     if (invented > 0) {
       out.println(words.text("done.illustrative", invented));
     }

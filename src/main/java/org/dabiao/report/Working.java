@@ -64,16 +64,16 @@ final class Working {
           : List.of(
               words.text(
                   "working.gap",
-                  phrases.actual(a),
-                  phrases.quantity(a.targetLow(), a.targetHigh(), Digits.ofTarget(a), a.unit()),
-                  phrases.gap(a)));
+                  phrases.quantity(a.actualLow(), a.actualHigh(), Digits.MOST, a.unit()),
+                  phrases.quantity(a.targetLow(), a.targetHigh(), Digits.MOST, a.unit()),
+                  phrases.change(a.gap(), Digits.MOST, a.unit())));
     } else if (j.base() != null) {
       return List.of(
           words.text(
               "working.base",
-              Figures.text(a.actualLow(), a.actualHigh(), Digits.shown(a)),
-              Figures.text(j.base(), Digits.MOST),
-              Figures.text(a.targetLow(), a.targetHigh(), Digits.ofTarget(a)),
+              Figures.text(a.actualLow(), a.actualHigh(), Digits.MOST),
+              number(j.base()),
+              Figures.text(a.targetLow(), a.targetHigh(), Digits.MOST),
               phrases.rate(a)));
     } else if (a.kind().equals("milestone")) {
       return List.of(words.text("working.milestone", phrases.rate(a)));
@@ -93,7 +93,7 @@ final class Working {
     boolean approx = a.comparator().equals("approx");
     boolean band = j.side() == Side.BAND && !approx;
     if (band && x.compareTo(j.edgeLow()) >= 0 && x.compareTo(j.edgeHigh()) <= 0) {
-      return Optional.of(words.text("working.inside", number(a, x), phrases.target(a)));
+      return Optional.of(words.text("working.inside", number(x), phrases.target(a)));
     }
     BigDecimal target =
         !band ? stated(a) : x.compareTo(j.edgeLow()) < 0 ? j.edgeLow() : j.edgeHigh();
@@ -108,8 +108,8 @@ final class Working {
     return Optional.of(
         words.text(
             "working." + (floor ? "floor" : ceiling),
-            number(a, x),
-            Figures.text(target, Digits.ofTarget(a)),
+            number(x),
+            number(target),
             shown(rate)));
   }
 
@@ -119,8 +119,9 @@ final class Working {
     return (exact ? "= " : "≈ ") + Figures.rate(rate, rate);
   }
 
-  private static String number(Attained a, BigDecimal x) {
-    return Figures.text(x, Digits.shown(a));
+  /** What is calculated with keeps its digits, whatever tables show of them. */
+  private static String number(BigDecimal x) {
+    return Figures.text(x, Digits.MOST);
   }
 
   private static BigDecimal stated(Attained a) {
@@ -147,9 +148,9 @@ final class Working {
     return Optional.of(
         words.text(
             met ? "working.met" : "working.unmet",
-            number(a, a.actualLow()),
+            number(a.actualLow()),
             met == (j.side() == Side.FLOOR) ? up : down,
-            Figures.text(stated(a), Digits.ofTarget(a))));
+            number(stated(a))));
   }
 
   /** Which threshold decides; none where a figure is open towards the worse side. */

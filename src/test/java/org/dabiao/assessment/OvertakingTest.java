@@ -66,18 +66,18 @@ class OvertakingTest {
     boolean ahead = way.abs().compareTo(HAIR) > 0;
     for (int i = 1; ahead && i < GRID; i++) {
       BigDecimal part = way.multiply(BigDecimal.valueOf(i)).divide(BigDecimal.valueOf(GRID));
-      assertThat(rank(scheme, entries, entry, entry.actual().add(part)))
-          .as("%s at %s, on the way to %s", told(scheme, entries, entry), part, end)
-          .satisfies(r -> assertThat(improves(r, now, better)).isFalse());
+      assertThat(improves(rank(scheme, entries, entry, entry.actual().add(part)), now, better))
+          .as(() -> told(scheme, entries, entry) + " at " + part + ", on the way to " + end)
+          .isFalse();
     }
     if (change.isPresent()) {
       BigDecimal beyond = up ? HAIR : HAIR.negate();
       assertThat(improves(rank(scheme, entries, entry, end.add(beyond)), now, better))
-          .as("%s beyond %s", told(scheme, entries, entry), end)
+          .as(() -> told(scheme, entries, entry) + " beyond " + end)
           .isTrue();
       BigDecimal before = ahead ? end.subtract(beyond) : entry.actual();
       assertThat(improves(rank(scheme, entries, entry, before), now, better))
-          .as("%s before %s", told(scheme, entries, entry), end)
+          .as(() -> told(scheme, entries, entry) + " before " + end)
           .isFalse();
     }
   }

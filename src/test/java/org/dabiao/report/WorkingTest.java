@@ -122,6 +122,15 @@ class WorkingTest {
             "23.71 ÷ 23.6 × 100 ≈ 100.4%", "23.71 ≥ 23.6: target met", "100.4% < 110% → Achieved");
   }
 
+  /** Tables show one digit of 3.661 at this indicator; who checks the sum needs all of them. */
+  @Test
+  void whatIsCalculatedWithKeepsItsDigits() {
+    Attained a = Given.target("粮食产量", "亿斤", "3.7").actual("3.661", Verdict.NEARLY).entry();
+
+    assertThat(steps(a).subList(0, 2))
+        .containsExactly("3.661 ÷ 3.7 × 100 ≈ 98.9%", "3.661 < 3.7: target not met");
+  }
+
   @Test
   void aRateWithoutFurtherDigitsIsExact() {
     Attained a = Given.target("蔬菜面积", "万亩", "100").actual("95", Verdict.NEARLY).entry();
