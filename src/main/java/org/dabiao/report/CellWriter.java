@@ -11,13 +11,14 @@ import org.apache.poi.ss.usermodel.Row;
 import org.dabiao.report.Styles.Look;
 import org.dabiao.report.Styles.RowKind;
 
-/** Writes one cell with its type and format. */
+/** Writes cells of one workbook with their types and formats. */
 final class CellWriter {
   private static final int LONGEST_TEXT = 32_767;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Styles styles;
   private final CreationHelper helper;
+  private final SharedTexts texts = new SharedTexts();
 
   CellWriter(Styles styles, CreationHelper helper) {
     this.styles = styles;
@@ -70,7 +71,7 @@ final class CellWriter {
     }
     if (cell instanceof Cell.Judged judged) {
       var target = row.getCell(column);
-      target.setCellValue(judged.word());
+      texts.put(target, judged.word());
       target.setCellStyle(styles.ofVerdict(Mark.of(judged.verdict())));
       return Widths.of(judged.word());
     }
@@ -84,7 +85,7 @@ final class CellWriter {
     var cell = row.getCell(column);
     cell.setCellStyle(styles.inRow(isRisky(words) ? quoted(look) : look, "", kind));
     if (!words.isEmpty()) {
-      cell.setCellValue(words.length() > LONGEST_TEXT ? cut(words) : words);
+      texts.put(cell, words.length() > LONGEST_TEXT ? cut(words) : words);
     } else {
       emptyResult(row, column);
     }
@@ -148,7 +149,7 @@ final class CellWriter {
       return words(row, column, url, kind, Look.PLAIN);
     }
     var cell = row.getCell(column);
-    cell.setCellValue(url);
+    texts.put(cell, url);
     cell.setCellStyle(styles.inRow(Look.LINK, "", kind));
     Hyperlink link = helper.createHyperlink(HyperlinkType.URL);
     link.setAddress(web.get());

@@ -159,7 +159,8 @@ public final class HtmlReport {
   private static String withoutControls(String page) {
     StringBuilder clean = null;
     for (int i = 0; i < page.length(); i++) {
-      if (isForbidden(page, i)) {
+      char c = page.charAt(i);
+      if ((c < ' ' || c >= 0x7F) && isForbidden(page, i)) {
         clean = clean == null ? new StringBuilder(page) : clean;
         clean.setCharAt(i, '\uFFFD');
       }

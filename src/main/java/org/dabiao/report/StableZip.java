@@ -1,12 +1,14 @@
 package org.dabiao.report;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Copies a zip file without the times of its entries, so that equal contents are equal bytes. */
 public final class StableZip {
@@ -15,15 +17,24 @@ public final class StableZip {
 
   private StableZip() {}
 
+  /** Copies the entries as they are packed, in their order. */
   public static void copy(byte[] zip, OutputStream out) throws IOException {
-    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
-        ZipOutputStream to = new ZipOutputStream(out)) {
-      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-        ZipEntry copy = new ZipEntry(entry.getName());
+    try (ZipFile from =
+            ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(zip))
+                .setIgnoreLocalFileHeader(true)
+                .get();
+        ZipArchiveOutputStream to = new ZipArchiveOutputStream(out)) {
+      for (ZipArchiveEntry entry : Collections.list(from.getEntriesInPhysicalOrder())) {
+        ZipArchiveEntry copy = new ZipArchiveEntry(entry.getName());
+        copy.setMethod(entry.getMethod());
+        copy.setSize(entry.getSize());
+        copy.setCompressedSize(entry.getCompressedSize());
+        copy.setCrc(entry.getCrc());
         copy.setTimeLocal(NO_TIME);
-        to.putNextEntry(copy);
-        from.transferTo(to);
-        to.closeEntry();
+        try (InputStream packed = from.getRawInputStream(entry)) {
+          to.addRawArchiveEntry(copy, packed);
+        }
       }
     }
   }

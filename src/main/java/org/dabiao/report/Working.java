@@ -107,10 +107,7 @@ final class Working {
         };
     return Optional.of(
         words.text(
-            "working." + (floor ? "floor" : ceiling),
-            number(x),
-            number(target),
-            shown(rate)));
+            "working." + (floor ? "floor" : ceiling), number(x), number(target), shown(rate)));
   }
 
   /** "= 100%", or "≈ 100.4%" where digits are cut off. */
