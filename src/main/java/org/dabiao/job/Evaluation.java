@@ -55,6 +55,7 @@ final class Evaluation {
     this.settled = AnnualSeries.of(cells, project.settings());
     this.years = Kept.of(settled.drop(SeriesTable.PERIODS));
     this.series = Kept.of(rolledUp());
+    // Allocation asks for figures, and most of a run can be planned without waiting for them.
     this.targets = Background.beside(spark, () -> allocated(inputs.targets()));
   }
 
