@@ -37,23 +37,6 @@ public final class ChartFont {
     }
   }
 
-  /** Knows its family: Java looks it up in the font's file each time, and SVG asks at each text. */
-  private static final class Named extends Font {
-    private static final long serialVersionUID = 1L;
-
-    private final String family;
-
-    Named(Font font) {
-      super(font);
-      family = font.getFamily();
-    }
-
-    @Override
-    public String getFamily() {
-      return family;
-    }
-  }
-
   /**
    * An installed font that can display Chinese, or the bundled one.
    *
@@ -135,5 +118,22 @@ public final class ChartFont {
     StringBuilder shown = new StringBuilder();
     text.codePoints().forEach(c -> shown.appendCodePoint(regular.canDisplay(c) ? c : MISSING));
     return shown.toString();
+  }
+
+  /** Knows its family: Java looks it up in the font's file each time, and SVG asks at each text. */
+  private static final class Named extends Font {
+    private static final long serialVersionUID = 1L;
+
+    private final String family;
+
+    Named(Font font) {
+      super(font);
+      family = font.getFamily();
+    }
+
+    @Override
+    public String getFamily() {
+      return family;
+    }
   }
 }
