@@ -3,12 +3,15 @@ package org.dabiao.chart;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.AttributedCharacterIterator.Attribute;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dabiao.reference.Language;
 import org.dabiao.reference.Messages;
 
@@ -23,6 +26,10 @@ public final class ChartFont {
   /** Stands for a character that the font lacks (geta mark, as printers use it). */
   private static final char MISSING = '〓';
 
+  /** What a font may change without becoming another. */
+  private static final Set<Attribute> MEASURES =
+      Set.of(TextAttribute.SIZE, TextAttribute.TRANSFORM);
+
   private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
   private final Font regular;
@@ -30,10 +37,10 @@ public final class ChartFont {
   private final Map<Type, Font> sized = new EnumMap<>(Type.class);
 
   private ChartFont(Font regular, Font bold) {
-    this.regular = regular;
-    this.bold = bold;
+    this.regular = new Named(regular);
+    this.bold = new Named(bold);
     for (Type type : Type.values()) {
-      sized.put(type, new Named(face(type).deriveFont(type.size())));
+      sized.put(type, face(type).deriveFont(type.size()));
     }
   }
 
@@ -120,20 +127,39 @@ public final class ChartFont {
     return shown.toString();
   }
 
-  /** Knows its family: Java looks it up in the font's file each time, and SVG asks at each text. */
+  /**
+   * Knows its family, and so do the fonts derived from it for a measurement: Java looks it up in
+   * the font's file each time, and SVG asks at each text and shape.
+   */
   private static final class Named extends Font {
     private static final long serialVersionUID = 1L;
 
     private final String family;
 
     Named(Font font) {
+      this(font, font.getFamily());
+    }
+
+    private Named(Font font, String family) {
       super(font);
-      family = font.getFamily();
+      this.family = family;
     }
 
     @Override
     public String getFamily() {
       return family;
+    }
+
+    @Override
+    public Font deriveFont(float size) {
+      return new Named(super.deriveFont(size), family);
+    }
+
+    @Override
+    public Font deriveFont(Map<? extends Attribute, ?> attributes) {
+      boolean sameFace = attributes.keySet().stream().allMatch(MEASURES::contains);
+      Font derived = super.deriveFont(attributes);
+      return sameFace ? new Named(derived, family) : derived;
     }
   }
 }

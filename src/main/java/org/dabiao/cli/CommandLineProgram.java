@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dabiao.job.ExtractRefusedException;
 import org.dabiao.job.OutputRefusedException;
@@ -49,10 +50,17 @@ public final class CommandLineProgram implements Runnable {
   /** Inputs so bad that nothing can be evaluated. */
   public static final int BAD_INPUT = 3;
 
+  /** Commands that always need a session. */
+  private static final Set<String> SPARK = Set.of("evaluate", "check", "explain");
+
   @Spec private CommandSpec spec;
 
   /** Runs a command line and gives its exit code. */
   public static int run(String... args) {
+    String[] complete = withCommand(args);
+    if (SPARK.contains(complete[0])) {
+      SparkSessions.prepare();
+    }
     Language language = language(args);
     Locale.setDefault(Locale.forLanguageTag(language.code()));
     CommandLine line = new CommandLine(new CommandLineProgram());
@@ -61,7 +69,7 @@ public final class CommandLineProgram implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (fault, command, parsed) -> explain(fault, command, language));
-    return line.execute(withCommand(args));
+    return line.execute(complete);
   }
 
   /** Options or a project file alone mean {@code evaluate}. */

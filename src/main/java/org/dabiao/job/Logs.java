@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Sends Spark's own log to a file; must be told before anything logs. */
+/** Sends Spark's own log to a file: log4j2.properties asks at each message to which. */
 final class Logs {
   private Logs() {}
 

@@ -10,6 +10,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -49,6 +52,18 @@ public final class SparkSessions {
         || !System.getProperty(MASTER, "").isEmpty();
   }
 
+  /**
+   * Has another core load what a session needs before all else, while this one reads the command
+   * line: what is on the class path, and the log.
+   */
+  public static void prepare() {
+    CompletableFuture.runAsync(
+        () -> {
+          ClassLoader.getSystemResource("none");
+          new Configuration(false);
+        });
+  }
+
   /** Opens a session fit for inputs of the given size. */
   public static SparkSession open(Options options, long bytes) {
     // SparkSession.builder() looks for this class by Scala's reflection, which takes half a second.
@@ -72,7 +87,18 @@ public final class SparkSessions {
     }
     options.settings().forEach(builder::config);
     addJars(options.settings().getOrDefault("spark.jars", ""));
-    return builder.getOrCreate();
+    SparkSession spark = builder.getOrCreate();
+    if (isQuick(spark)) {
+      untraced(spark.sparkContext());
+    }
+    return spark;
+  }
+
+  /** No one looks at a small run while it runs: nothing is kept for that. */
+  private static void untraced(SparkContext context) {
+    // Spark walks the stack at each step of each query to tell where it was asked for.
+    context.setLocalProperty("callSite.short", "dabiao");
+    context.setLocalProperty("callSite.long", "dabiao");
   }
 
   /**
@@ -173,6 +199,8 @@ public final class SparkSessions {
     settings.put("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "1000000");
     // By default a page takes 64 MiB of a roomy heap, and every sort and hash table has one.
     settings.put("spark.buffer.pageSize", "1m");
+    settings.put("spark.sql.dataFrameQueryContext.enabled", "false");
+    settings.put("spark.sql.defaultUrlStreamHandlerFactory.enabled", "false");
     settings.put("spark.sql.ui.explainMode", "simple");
     settings.put("spark.sql.maxPlanStringLength", "1000");
     return settings;

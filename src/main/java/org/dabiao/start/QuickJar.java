@@ -27,7 +27,8 @@ import java.util.zip.ZipOutputStream;
  * <p>An archive of JDK 17 to 25 leaves out serializable lambdas and joined texts, which Scala's
  * compiler makes of nearly every function and message, and which Java then spins into some 6,000
  * classes at each start ({@link PlainClass}); classes of a format older than Java 6 ({@link
- * OldClass}); and signed classes.
+ * OldClass}); and signed classes. A class that is looked for in vain at each start is in no library
+ * at all ({@link SoughtClass}).
  */
 public final class QuickJar {
   private QuickJar() {}
@@ -60,6 +61,7 @@ public final class QuickJar {
           }
         }
       }
+      put(out, SoughtClass.of(known));
     }
   }
 
