@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkContext;
+import org.apache.spark.scheduler.SparkListenerInterface;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.SparkSessionBuilder;
 import scala.Option;
+import scala.runtime.AbstractFunction1;
 
 /** Opens the one session of a run. */
 public final class SparkSessions {
@@ -89,16 +91,30 @@ public final class SparkSessions {
     addJars(options.settings().getOrDefault("spark.jars", ""));
     SparkSession spark = builder.getOrCreate();
     if (isQuick(spark)) {
-      untraced(spark.sparkContext());
+      unwatched((org.apache.spark.sql.classic.SparkSession) spark);
     }
     return spark;
   }
 
-  /** No one looks at a small run while it runs: nothing is kept for that. */
-  private static void untraced(SparkContext context) {
-    // Spark walks the stack at each step of each query to tell where it was asked for.
+  /** Nobody watches a small run in Spark's pages: nothing is noted for them. */
+  private static void unwatched(org.apache.spark.sql.classic.SparkSession spark) {
+    SparkContext context = spark.sparkContext();
+    // Else the stack is walked at each step of each query to tell where it was asked for.
     context.setLocalProperty("callSite.short", "dabiao");
     context.setLocalProperty("callSite.long", "dabiao");
+    context.statusStore().listener().foreach(removed(context));
+    spark.sharedState().statusStore().listener().foreach(removed(context));
+  }
+
+  private static <T extends SparkListenerInterface> AbstractFunction1<T, Void> removed(
+      SparkContext context) {
+    return new AbstractFunction1<>() {
+      @Override
+      public Void apply(T listener) {
+        context.removeSparkListener(listener);
+        return null;
+      }
+    };
   }
 
   /**

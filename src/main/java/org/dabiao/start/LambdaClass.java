@@ -12,14 +12,14 @@ import org.apache.xbean.asm9.Opcodes;
 import org.apache.xbean.asm9.Type;
 
 /**
- * The class that {@link java.lang.invoke.LambdaMetafactory#altMetafactory} would make at run time.
+ * The class that {@link java.lang.invoke.LambdaMetafactory} would make at run time.
  *
  * @param name of the class
  * @param made descriptor of what makes a lambda: what it captures, and the interface it is of
  * @param interfaces all that it implements
  * @param forms descriptors of the method that it implements, more than one where a generic one is
  *     bridged
- * @param body what it calls: the captured values come first, then the arguments
+ * @param body what it calls, a static method: the captured values come first, then the arguments
  */
 record LambdaClass(
     String name, String made, Set<String> interfaces, Set<String> forms, Handle body) {
@@ -32,15 +32,22 @@ record LambdaClass(
   private static final int BRIDGES = 4;
   private static final int FLAGS_AT = 3;
 
+  private static final String SERIALIZABLE_TYPE = "java/io/Serializable";
   private static final String OBJECT = "java/lang/Object";
   private static final String ONLY = "ONLY";
 
-  static LambdaClass of(String name, String made, Object[] arguments) {
+  /**
+   * The class of a lambda.
+   *
+   * @param arguments those of the metafactory, or of the alternative one
+   * @param body a static method that does what the lambda's body does
+   */
+  static LambdaClass of(String name, String made, Object[] arguments, Handle body) {
     Set<String> interfaces = new LinkedHashSet<>();
     interfaces.add(Type.getReturnType(made).getInternalName());
     Set<String> forms = new LinkedHashSet<>();
     forms.add(((Type) arguments[0]).getDescriptor());
-    int flags = (Integer) arguments[FLAGS_AT];
+    int flags = arguments.length > FLAGS_AT ? (Integer) arguments[FLAGS_AT] : 0;
     int next = FLAGS_AT + 1;
     if ((flags & MARKERS) != 0) {
       int end = next + 1 + (Integer) arguments[next];
@@ -55,26 +62,22 @@ record LambdaClass(
       }
     }
     if ((flags & SERIALIZABLE) != 0) {
-      interfaces.add("java/io/Serializable");
+      interfaces.add(SERIALIZABLE_TYPE);
     }
-    return new LambdaClass(name, made, interfaces, forms, (Handle) arguments[1]);
+    return new LambdaClass(name, made, interfaces, forms, body);
   }
 
-  /**
-   * Whether a class can say it as it is: the body is a static method of the class that has the
-   * lambda, and values are handed on without boxing.
-   */
-  boolean isPlain(String host) {
-    return body.getTag() == Opcodes.H_INVOKESTATIC
-        && body.getOwner().equals(host)
-        && forms.stream().allMatch(this::fits);
+  /** Whether a class can say it as it is: values are handed on without boxing. */
+  boolean isPlain() {
+    return forms.stream().allMatch(this::fits);
   }
 
   private boolean fits(String form) {
     List<Type> given = new ArrayList<>(captured());
     given.addAll(List.of(Type.getArgumentTypes(form)));
     List<Type> wanted = List.of(Type.getArgumentTypes(body.getDesc()));
-    if (given.size() != wanted.size() || !fits(answered(), Type.getReturnType(form))) {
+    Type answer = Type.getReturnType(form);
+    if (given.size() != wanted.size() || answer != Type.VOID_TYPE && !fits(answered(), answer)) {
       return false;
     }
     for (int i = 0; i < given.size(); i++) {
@@ -115,14 +118,10 @@ record LambdaClass(
         null,
         OBJECT,
         interfaces.toArray(String[]::new));
-    writer
-        .visitField(
-            Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL,
-            "serialVersionUID",
-            "J",
-            null,
-            0L)
-        .visitEnd();
+    if (interfaces.contains(SERIALIZABLE_TYPE)) {
+      int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_FINAL;
+      writer.visitField(access, "serialVersionUID", "J", null, 0L).visitEnd();
+    }
     constructor(writer);
     maker(writer);
     forms.forEach(form -> implemented(writer, method, form));
@@ -199,13 +198,24 @@ record LambdaClass(
     code.visitMethodInsn(
         Opcodes.INVOKESTATIC, body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
     Type answer = Type.getReturnType(form);
-    cast(code, answered(), answer);
+    if (answer == Type.VOID_TYPE) {
+      drop(code, answered());
+    } else {
+      cast(code, answered(), answer);
+    }
     end(code, answer.getOpcode(Opcodes.IRETURN));
   }
 
   private static void cast(MethodVisitor code, Type from, Type to) {
     if (!from.equals(to) && !to.getInternalName().equals(OBJECT)) {
       code.visitTypeInsn(Opcodes.CHECKCAST, to.getInternalName());
+    }
+  }
+
+  /** What a body answers that nobody asks for. */
+  private static void drop(MethodVisitor code, Type answered) {
+    if (answered.getSize() > 0) {
+      code.visitInsn(answered.getSize() > 1 ? Opcodes.POP2 : Opcodes.POP);
     }
   }
 

@@ -119,11 +119,12 @@ final class ValueColumns {
 
   /**
    * A plain number; null when it is none, or too large to be held. What is too long or has a huge
-   * exponent is not even tried: Java works minutes on 1e-999999999.
+   * exponent is not even tried: Java works minutes on 1e-999999999. Nor is an empty cell, of which
+   * there are many: it would cost an exception each.
    */
   private static Column number(Column text) {
     Column plain =
-        when(length(text).gt(LONGEST).or(text.rlike(HUGE)), lit(null))
+        when(text.equalTo("").or(length(text).gt(LONGEST)).or(text.rlike(HUGE)), lit(null))
             .when(text.contains(","), when(text.rlike(THOUSANDS), regexp_replace(text, ",", "")))
             .otherwise(text);
     return plain.try_cast(ObservationTable.VALUE);

@@ -94,7 +94,7 @@ public record DelimitedText(String address, Optional<Charset> encoding, Optional
     }
     Dataset<Row> cells =
         reader(spark, header, charset, byRecord).csv(address.replaceAll(GLOB_SIGN, "\\\\$0"));
-    Dataset<Row> rows = named(numbered(cells, facts, byRecord), input, header);
+    Dataset<Row> rows = named(cells, number(cells, facts, byRecord), input, header);
     return Loaded.of(
         header.columns().size() > WIDE
             ? spark.createDataFrame(rows.toJavaRDD(), rows.schema())
@@ -161,13 +161,13 @@ public record DelimitedText(String address, Optional<Charset> encoding, Optional
   }
 
   /**
-   * Adds the record number. Spark numbers rows within a partition; for a file in several partitions
-   * one counting pass gives each partition its offset.
+   * The record number. Spark numbers rows within a partition; for a file in several partitions one
+   * counting pass gives each partition its offset.
    */
-  private static Dataset<Row> numbered(Dataset<Row> cells, FileFacts facts, boolean byRecord) {
+  private static Column number(Dataset<Row> cells, FileFacts facts, boolean byRecord) {
     Column inPartition = monotonically_increasing_id().bitwiseAND(lit(IN_PARTITION));
     if (byRecord || inOne(cells.sparkSession(), facts) || cells.rdd().getNumPartitions() < 2) {
-      return cells.withColumn(RawTable.ROW, inPartition.plus(2L));
+      return inPartition.plus(2L);
     }
     Dataset<Row> counts =
         cells.select(spark_partition_id().as("p"), col(CELL + 0)).groupBy("p").count();
@@ -179,8 +179,7 @@ public record DelimitedText(String address, Optional<Charset> encoding, Optional
       offsets[i] = offset;
       offset += sizes[i];
     }
-    Column before = element_at(lit(offsets), spark_partition_id().plus(1));
-    return cells.withColumn(RawTable.ROW, inPartition.plus(before));
+    return inPartition.plus(element_at(lit(offsets), spark_partition_id().plus(1)));
   }
 
   /** Whether Spark never splits a file of this size, whatever the number of cores. */
@@ -190,7 +189,8 @@ public record DelimitedText(String address, Optional<Charset> encoding, Optional
         .allMatch(most -> facts.bytes() <= JavaUtils.byteStringAsBytes(most));
   }
 
-  private static Dataset<Row> named(Dataset<Row> cells, StatisticsInput input, HeaderRow header) {
+  private static Dataset<Row> named(
+      Dataset<Row> cells, Column number, StatisticsInput input, HeaderRow header) {
     Set<String> present = new HashSet<>(header.columns());
     present.addAll(input.mapping().fixed().keySet());
     Optional<String> lacking =
@@ -212,7 +212,7 @@ public record DelimitedText(String address, Optional<Charset> encoding, Optional
           RawTable.TEXTS.indexOf(RawTable.AREA_NAME), lit(UNDECODED).as(RawTable.AREA_NAME));
     }
     columns.add(lit(input.name()).as(RawTable.INPUT));
-    columns.add(col(RawTable.ROW));
+    columns.add(number.as(RawTable.ROW));
     columns.add(lit("").as(RawTable.CELL));
     columns.add(malformed(header));
     columns.add(lit(lacking.orElse(null)).cast(DataTypes.StringType).as(RawTable.LACKING));
