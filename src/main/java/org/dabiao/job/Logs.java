@@ -9,8 +9,15 @@ import java.nio.file.Path;
 final class Logs {
   private Logs() {}
 
+  /** The folder's log, which is there even when nothing is logged. */
   static void into(Path folder) {
-    to(folder.resolve("spark.log"));
+    Path file = folder.resolve("spark.log");
+    try {
+      Files.createFile(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    to(file);
   }
 
   /** A log that nobody keeps, of a run that leaves nothing: what to do at its end. */

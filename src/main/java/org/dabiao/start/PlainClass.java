@@ -82,15 +82,10 @@ final class PlainClass extends ClassVisitor {
     if (body.getOwner().equals(host) && bodies.contains(body.getName() + body.getDesc())) {
       return body;
     }
-    return calls.computeIfAbsent(
+    String name = "call$" + calls.size();
+    return calls.getOrDefault(
         body,
-        b ->
-            new Handle(
-                Opcodes.H_INVOKESTATIC,
-                host,
-                "call$" + calls.size(),
-                BodyCall.descriptor(b),
-                inInterface));
+        new Handle(Opcodes.H_INVOKESTATIC, host, name, BodyCall.descriptor(body), inInterface));
   }
 
   @Override
@@ -117,18 +112,29 @@ final class PlainClass extends ClassVisitor {
         }
       }
       if (bootstrap.getOwner().equals(LAMBDAS)
-          && BodyCall.isPossible((Handle) arguments[1], host)) {
-        String own = host + "$$L" + lambdas.size();
-        LambdaClass lambda =
-            LambdaClass.of(own, descriptor, arguments, open((Handle) arguments[1]));
-        if (lambda.isPlain()) {
-          lambdas.put(lambda.name(), lambda.written(name));
-          super.visitMethodInsn(
-              Opcodes.INVOKESTATIC, lambda.name(), LambdaClass.MAKE, descriptor, false);
-          return;
-        }
+          && madeOfClass(name, descriptor, arguments, (Handle) arguments[1])) {
+        return;
       }
       super.visitInvokeDynamicInsn(name, descriptor, bootstrap, arguments);
+    }
+
+    private boolean madeOfClass(String name, String descriptor, Object[] arguments, Handle body) {
+      if (!BodyCall.isPossible(body, host)) {
+        return false;
+      }
+      Handle open = open(body);
+      LambdaClass lambda =
+          LambdaClass.of(host + "$$L" + lambdas.size(), descriptor, arguments, open);
+      if (!lambda.isPlain()) {
+        return false;
+      }
+      if (open != body) {
+        calls.put(body, open);
+      }
+      lambdas.put(lambda.name(), lambda.written(name));
+      super.visitMethodInsn(
+          Opcodes.INVOKESTATIC, lambda.name(), LambdaClass.MAKE, descriptor, false);
+      return true;
     }
   }
 }

@@ -20,15 +20,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a jar of those library classes that a class-data archive would not keep as they are, in a
- * form that it keeps. It goes before the libraries in the class path, and only where one Java
- * virtual machine does all the work: the workers of a cluster know the libraries alone.
+ * Writes a jar of those classes that start slowly even from a class-data archive, in a form that
+ * does not. It goes before program and libraries in the class path, and only where one Java virtual
+ * machine does all the work: the workers of a cluster know the libraries alone.
  *
  * <p>An archive of JDK 17 to 25 leaves out serializable lambdas and joined texts, which Scala's
  * compiler makes of nearly every function and message, and which Java then spins into some 6,000
  * classes at each start ({@link PlainClass}); classes of a format older than Java 6 ({@link
- * OldClass}); and signed classes. A class that is looked for in vain at each start is in no library
- * at all ({@link SoughtClass}).
+ * OldClass}); and signed classes. Other lambdas it keeps, but each has to be linked. A class that
+ * is looked for in vain at each start is in no library at all ({@link SoughtClass}).
  */
 public final class QuickJar {
   private QuickJar() {}

@@ -17,11 +17,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
@@ -40,6 +45,8 @@ class QuickJarTest {
   private static final String SOURCE =
       """
       import java.io.Serializable;
+      import java.util.*;
+      import java.util.concurrent.atomic.AtomicLong;
       import java.util.function.*;
 
       public class Sample {
@@ -60,6 +67,63 @@ class QuickJarTest {
 
         public static IntUnaryOperator numbers(int more) {
           return (IntUnaryOperator & Serializable) n -> n + more;
+        }
+
+        interface Later {
+          default Supplier<String> later() {
+            return () -> hidden();
+          }
+
+          private String hidden() {
+            return "later";
+          }
+        }
+
+        private final String before;
+
+        private Sample(String before) {
+          this.before = before;
+        }
+
+        private String twice(String text) {
+          return before + text + text;
+        }
+
+        private static int size(Collection<?> all) {
+          return all.size();
+        }
+
+        public static Function<String, Sample> constructor() {
+          return Sample::new;
+        }
+
+        public static UnaryOperator<String> ofObject() {
+          Sample sample = new Sample("=");
+          return sample::twice;
+        }
+
+        public UnaryOperator<String> ofThis() {
+          return text -> before + text;
+        }
+
+        public static UnaryOperator<String> ofItself() {
+          return new Sample(">").ofThis();
+        }
+
+        public static ToIntFunction<List<?>> ofClass() {
+          return Sample::size;
+        }
+
+        public static Function<Map.Entry<String, Long>, String> ofInterface() {
+          return Map.Entry::getKey;
+        }
+
+        public static Supplier<String> inInterface() {
+          return new Later() {}.later();
+        }
+
+        public static Consumer<AtomicLong> dropped() {
+          return AtomicLong::incrementAndGet;
         }
 
         public static Supplier<Integer> boxed() {
@@ -85,13 +149,19 @@ class QuickJarTest {
             .run(null, null, null, "-encoding", "UTF-8", source.toString());
     assertThat(status).isZero();
     quick = folder.resolve("quick.jar");
-    Path library = jar("Sample.class", "Sample$Named.class", "Sample$Marked.class");
+    Path library =
+        jar(
+            "Sample.class",
+            "Sample$1.class",
+            "Sample$Named.class",
+            "Sample$Marked.class",
+            "Sample$Later.class");
     QuickJar.write(quick, List.of(library));
     sample = Class.forName("Sample", true, loader(quick, library));
   }
 
   @Test
-  void onlyAMethodOfAnObjectIsStillBoundAtRunTime() throws IOException {
+  void onlyWhatHasToBeBoxedIsStillBoundAtRunTime() throws IOException {
     Set<String> bound = new TreeSet<>();
     new ClassReader(bytes(quick, "Sample.class"))
         .accept(
@@ -143,6 +213,39 @@ class QuickJarTest {
     assertThat(bridged.apply("后")).isEqualTo("前后");
     assertThat(((IntUnaryOperator) call("numbers", 2)).applyAsInt(40)).isEqualTo(42);
     assertThat(((Supplier<?>) call("boxed")).get()).isEqualTo(4);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void methodsOfAnObjectAreCalledOnIt() throws Exception {
+    assertThat(((UnaryOperator<String>) call("ofObject")).apply("a")).isEqualTo("=aa");
+    assertThat(((UnaryOperator<String>) call("ofItself")).apply("a")).isEqualTo(">a");
+    assertThat(((Function<Object, String>) call("ofInterface")).apply(Map.entry("key", 1L)))
+        .isEqualTo("key");
+    assertThat(((Supplier<String>) call("inInterface")).get()).isEqualTo("later");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void methodsOfAClassAndConstructorsAreReachedThoughPrivate() throws Exception {
+    assertThat(((ToIntFunction<List<?>>) call("ofClass")).applyAsInt(List.of(1, 2))).isEqualTo(2);
+    assertThat(((Function<String, ?>) call("constructor")).apply("a")).isInstanceOf(sample);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void anAnswerThatNobodyAsksForIsDropped() throws Exception {
+    AtomicLong number = new AtomicLong(1);
+    ((Consumer<AtomicLong>) call("dropped")).accept(number);
+
+    assertThat(number).hasValue(2);
+  }
+
+  @Test
+  void aClassThatIsSoughtInVainIsThere() throws Exception {
+    assertThat(classes(quick)).contains("groovy/lang/Closure.class");
+    assertThat(Class.forName("groovy.lang.Closure", true, loader(quick)).getDeclaredMethods())
+        .isEmpty();
   }
 
   @Test
