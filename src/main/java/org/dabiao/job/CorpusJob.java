@@ -39,7 +39,7 @@ public final class CorpusJob {
   }
 
   /**
-   * Extracts; writes all files or none.
+   * Extracts; writes all files or none, Spark's own log apart.
    *
    * @throws ExtractRefusedException when the request cannot be met
    * @throws org.dabiao.reference.InputException when a catalogue, or every document, cannot be read

@@ -19,7 +19,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.SparkSessionBuilder;
 import scala.Option;
-import scala.runtime.AbstractFunction1;
 
 /** Opens the one session of a run. */
 public final class SparkSessions {
@@ -90,31 +89,27 @@ public final class SparkSessions {
     options.settings().forEach(builder::config);
     addJars(options.settings().getOrDefault("spark.jars", ""));
     SparkSession spark = builder.getOrCreate();
-    if (isQuick(spark)) {
+    if (isQuick(spark) && spark.sparkContext().ui().isEmpty()) {
       unwatched((org.apache.spark.sql.classic.SparkSession) spark);
     }
     return spark;
   }
 
-  /** Nobody watches a small run in Spark's pages: nothing is noted for them. */
+  /** Nobody watches the run in Spark's pages: nothing is noted for them. */
   private static void unwatched(org.apache.spark.sql.classic.SparkSession spark) {
     SparkContext context = spark.sparkContext();
     // Else the stack is walked at each step of each query to tell where it was asked for.
     context.setLocalProperty("callSite.short", "dabiao");
     context.setLocalProperty("callSite.long", "dabiao");
-    context.statusStore().listener().foreach(removed(context));
-    spark.sharedState().statusStore().listener().foreach(removed(context));
+    remove(context.statusStore().listener(), context);
+    remove(spark.sharedState().statusStore().listener(), context);
   }
 
-  private static <T extends SparkListenerInterface> AbstractFunction1<T, Void> removed(
-      SparkContext context) {
-    return new AbstractFunction1<>() {
-      @Override
-      public Void apply(T listener) {
-        context.removeSparkListener(listener);
-        return null;
-      }
-    };
+  private static void remove(
+      Option<? extends SparkListenerInterface> listener, SparkContext context) {
+    if (listener.isDefined()) {
+      context.removeSparkListener(listener.get());
+    }
   }
 
   /**
