@@ -74,6 +74,11 @@ class PasswordTest {
     try (Stream<Path> files = Files.walk(folder)) {
       assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allMatch(f -> !holdsPassword(f));
     }
+    // What was logged before any run of this process had a folder.
+    try (Stream<Path> logs = Files.list(Reference.home().resolve("target"))) {
+      assertThat(logs.filter(f -> f.getFileName().toString().matches("spark.*\\.log")))
+          .allMatch(f -> !holdsPassword(f));
+    }
   }
 
   @Test
