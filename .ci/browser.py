@@ -65,7 +65,7 @@ class Browser:
         while not any(event["method"] == method for event in self.events):
             self.receive()
 
-    def receive(self, seconds=60):
+    def receive(self, seconds=120):
         """The next message; an event is kept."""
         limit = time.monotonic() + seconds
         while b"\0" not in self.unread:

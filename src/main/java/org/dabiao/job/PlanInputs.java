@@ -59,8 +59,7 @@ record PlanInputs(List<Target> targets, List<InputCount> counts, List<InputFault
     try {
       String text = new TextFiles.TextFile(id, input.path()).text();
       Extraction extraction = new TextReader(catalogues, input.area()).read(id, text);
-      return reader.read(
-          TargetTable.of(input.name(), extraction.targets()), extraction.sentences());
+      return reader.read(TargetTable.of(input.name(), extraction, text), extraction.sentences());
     } catch (InputException e) {
       return new TargetReader.Result(List.of(), e.faults());
     }

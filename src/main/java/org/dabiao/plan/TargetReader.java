@@ -159,8 +159,9 @@ public final class TargetReader {
   private Indicator indicator(Row row) {
     String text = row.cell(TargetTable.INDICATOR);
     if (text.isEmpty()) {
-      throw refuse(
-          row, TargetTable.INDICATOR, Reason.NO_INDICATOR, row.cell(TargetTable.INDICATOR_PHRASE));
+      boolean phrased = !row.cell(TargetTable.INDICATOR_PHRASE).isEmpty();
+      String column = phrased ? TargetTable.INDICATOR_PHRASE : TargetTable.INDICATOR;
+      throw refuse(row, column, Reason.NO_INDICATOR, "");
     }
     Set<String> found = indicatorKeys.getOrDefault(text, Set.of());
     if (found.size() != 1) {

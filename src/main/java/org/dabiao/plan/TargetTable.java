@@ -2,9 +2,12 @@ package org.dabiao.plan;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dabiao.plan.text.Extraction;
+import org.dabiao.plan.text.Sentence;
 import org.dabiao.plan.text.TargetPhrase;
 import org.dabiao.reference.CsvFile;
 
@@ -86,13 +89,31 @@ public final class TargetTable {
     return cells;
   }
 
-  /** The table of what a text gave; its rows are numbered as in the file that would hold it. */
-  public static CsvFile of(String name, List<TargetPhrase> targets) {
+  /**
+   * The table of what a text gave.
+   *
+   * @param text the text; a row has the number of the line that its sentence begins in
+   */
+  public static CsvFile of(String name, Extraction found, String text) {
+    Map<Integer, Long> lines = lines(found.sentences(), text);
     List<CsvFile.Row> rows = new ArrayList<>();
-    for (TargetPhrase target : targets) {
-      rows.add(new CsvFile.Row(rows.size() + 2, cells(target)));
+    for (TargetPhrase target : found.targets()) {
+      rows.add(new CsvFile.Row(lines.get(target.sentenceNo()), cells(target)));
     }
     return new CsvFile(name, COLUMNS, rows);
+  }
+
+  /** The line, from 1, that each sentence begins in, by its number. */
+  private static Map<Integer, Long> lines(List<Sentence> sentences, String text) {
+    Map<Integer, Long> lines = new HashMap<>();
+    long line = 1;
+    int at = 0;
+    for (Sentence sentence : sentences) {
+      line += text.substring(at, sentence.offset()).chars().filter(c -> c == '\n').count();
+      at = sentence.offset();
+      lines.put(sentence.no(), line);
+    }
+    return lines;
   }
 
   private static String plain(BigDecimal number) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dabiao.plan.TargetReader;
 import org.dabiao.plan.TargetTable;
+import org.dabiao.plan.text.Extraction;
 import org.dabiao.plan.text.Sentences;
 import org.dabiao.plan.text.TargetPhrase;
 import org.dabiao.reference.Catalogues;
@@ -28,8 +29,9 @@ class PlanAgreementTest {
       Catalogues.read(
           HOME.resolve("data/reference"), "areas.csv", "indicators.csv", Optional.empty());
   private static final String TEXT = text();
-  private static final List<TargetPhrase> EXTRACTED =
-      new TextReader(CATALOGUES, Optional.empty()).read(PLAN, TEXT).targets();
+  private static final Extraction EXTRACTION =
+      new TextReader(CATALOGUES, Optional.empty()).read(PLAN, TEXT);
+  private static final List<TargetPhrase> EXTRACTED = EXTRACTION.targets();
 
   private static String text() {
     Path seed = HOME.resolve("seeds").resolve(PLAN + ".txt");
@@ -116,7 +118,7 @@ class PlanAgreementTest {
   /** What the catalogue knows of the extraction becomes the same targets, milestones at 100 %. */
   @Test
   void bothReadAsTheSameTargets() {
-    CsvFile table = TargetTable.of(PLAN, EXTRACTED);
+    CsvFile table = TargetTable.of(PLAN, EXTRACTION, TEXT);
     TargetReader.Result read = new TargetReader(CATALOGUES).read(table, Sentences.split(TEXT));
     assertThat(read.targets()).hasSize(curated().size());
     assertThat(read.targets())

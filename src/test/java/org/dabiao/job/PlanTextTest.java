@@ -82,7 +82,9 @@ class PlanTextTest {
   void whatNoIndicatorFitsIsQuarantined() throws IOException {
     Inputs.OnDriver inputs = read("  - {path: report.txt, area: \"421200\"}");
     assertThat(inputs.faults()).extracting(InputFault::reason).containsOnly(Reason.NO_INDICATOR);
-    assertThat(inputs.faults()).extracting(InputFault::expected).containsExactly("公厕", "市体育馆");
+    assertThat(inputs.faults()).extracting(InputFault::value).containsExactly("公厕", "市体育馆");
+    assertThat(inputs.faults().get(1).text(Language.ZH))
+        .isEqualTo("report.txt，第2行，列 indicator_phrase，值「市体育馆」：没有写明指标");
     InputCount count = inputs.planCounts().get(0);
     assertThat(count.read()).isEqualTo(4);
     assertThat(count.accepted()).isEqualTo(2);

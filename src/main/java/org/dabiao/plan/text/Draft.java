@@ -31,6 +31,12 @@ record Draft(
         quantity, other, start, end, bound, lead, verb, commitment, scope, trust * factor);
   }
 
+  /** As the share of an area: it is said of the same thing, in the words of the whole. */
+  Draft ofWhole(Draft whole) {
+    return new Draft(
+        quantity, head, start, end, bound, whole.lead, whole.verb, commitment, scope, trust);
+  }
+
   Draft withBound(Bound other) {
     return new Draft(quantity, head, start, end, other, lead, verb, commitment, scope, trust);
   }

@@ -43,6 +43,9 @@ final class SentenceReader {
   /** Where 其中 of that clause ends. */
   private int partsFrom;
 
+  /** The last target before 其中. */
+  private Draft whole;
+
   private final List<Quantity> background = new ArrayList<>();
 
   SentenceReader(Sentence sentence, Parts parts, int planYear, Scopes scopes) {
@@ -99,11 +102,15 @@ final class SentenceReader {
     return accepted;
   }
 
-  private void keep(Draft draft) {
-    if (draft.head().isBlank()) {
-      reject(draft.quantity(), Reason.NO_NOUN);
+  private void keep(Draft read) {
+    if (read.head().isBlank()) {
+      reject(read.quantity(), Reason.NO_NOUN);
       return;
     }
+    boolean part = isPart(read);
+    boolean share = part && isShare(read);
+    Draft draft = share ? read.ofWhole(whole) : read;
+    whole = part ? whole : read;
     Line.Clause clause = line.clauseAt(draft.quantity().start());
     String stated = draft.commitment();
     findings.add(
@@ -119,7 +126,16 @@ final class SentenceReader {
             draft.start(),
             draft.end(),
             draft.trust(),
-            isPart(draft) ? EXACT : 0));
+            part && !share ? EXACT : 0));
+  }
+
+  /** 新增托位2000个，其中吴兴区500个: of the whole, which only the area tells it from. */
+  private boolean isShare(Draft part) {
+    return whole != null
+        && part.scope() != null
+        && !part.scope().equals(whole.scope())
+        && part.head().equals(whole.head())
+        && part.quantity().measure() == whole.quantity().measure();
   }
 
   /** 其中10亿元以上项目15个: a part, which must not pass for its whole. */

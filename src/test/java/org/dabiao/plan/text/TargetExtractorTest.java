@@ -1,6 +1,7 @@
 package org.dabiao.plan.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -126,6 +127,23 @@ class TargetExtractorTest {
     assertThat(MATCHING.extract("d", "粮食播种面积300万亩，其中优质粮食播种面积80万亩。").targets())
         .extracting(TargetPhrase::indicator)
         .containsExactly("grain_area", "");
+  }
+
+  @Test
+  void sharesOfAreasAreOfTheSameIndicatorAsTheWhole() {
+    TargetExtractor extractor =
+        new TargetExtractor(
+            List.of(indicator("nurseries", "婴幼儿托位数", "个", Indicator.Nature.FLOW)),
+            Areas.xianning(),
+            "421200");
+    String text = "新增婴幼儿托位2000个，其中咸安区500个、嘉鱼县300个，其中新建200个。";
+    assertThat(extractor.extract("d", text).targets())
+        .extracting(TargetPhrase::refArea, TargetPhrase::indicator, TargetPhrase::kind)
+        .containsExactly(
+            tuple("421200", "nurseries", "increment"),
+            tuple("421202", "nurseries", "increment"),
+            tuple("421221", "nurseries", "increment"),
+            tuple("421200", "", "count"));
   }
 
   @Test
