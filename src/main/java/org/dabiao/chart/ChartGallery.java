@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Findings;
 import org.dabiao.findings.Picture;
@@ -23,10 +24,10 @@ public final class ChartGallery {
 
   /**
    * Draws every chart: a heat table; bars and bullets for each area that has figures; trends of the
-   * first indicators; without targets, changes between two years; contributions to growth, changes
-   * of order, status and progress, points and places of indices where the findings have them; small
-   * multiples, map, strips and radars where areas can be compared. The same findings and font give
-   * the same bytes.
+   * first indicators that most areas have, and of an area's others; without targets, changes
+   * between two years; contributions to growth, changes of order, status and progress, points and
+   * places of indices where the findings have them; small multiples, map, strips and radars where
+   * areas can be compared. The same findings and font give the same bytes.
    *
    * @param folder where {@code <id>.png} (at twice the size) and {@code <id>.svg} are written
    * @return the pictures in report order
@@ -82,9 +83,11 @@ public final class ChartGallery {
     Findings drawn = Scope.limit(findings, MOST_AREAS);
     Wording words = new Wording(drawn, findings.areas().size());
     List<Sketch> sketches = new ArrayList<>(HeatTable.of(words));
+    Set<String> common = TrendCharts.common(words);
     for (AreaEntry area : drawn.areas()) {
       AttainmentBars.of(area, words).ifPresent(sketches::add);
       BulletRows.of(area, words).ifPresent(sketches::add);
+      AreaTrends.of(area, common, words).ifPresent(sketches::add);
     }
     sketches.addAll(TrendCharts.of(words));
     Map<String, Findings> families = Scope.families(drawn);

@@ -94,9 +94,11 @@ final class Multiples {
         whole
             .map(w -> CommonScale.withWhole(series, w))
             .orElseGet(() -> CommonScale.withMean(series));
-    List<Trend.Point> points = series.stream().flatMap(t -> t.points().stream()).toList();
-    List<Origin> origins = points.stream().map(Trend.Point::origin).toList();
-    TrendPanels panels = new TrendPanels(series, shown.targets(), words, Optional.of(scale));
+    TrendPanels panels =
+        new TrendPanels(
+            TrendPanel.ofAreas(series, shown.targets(), words), words, Optional.of(scale));
+    List<Trend.Point> points = panels.points();
+    List<Origin> origins = panels.origins();
     Caption caption = new Caption(words);
     caption.note("multiples.note");
     if (whole.isEmpty() && !scale.line().isEmpty()) {
@@ -106,6 +108,9 @@ final class Multiples {
     }
     if (points.stream().anyMatch(Trend.Point::breakBefore)) {
       caption.note("trend.break");
+    }
+    if (points.stream().anyMatch(TrendLines::isBound)) {
+      caption.note("trend.bound");
     }
     String title = title(shown, words);
     return new Sketch(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dabiao.findings.AreaEntry;
 import org.dabiao.findings.Attained;
@@ -35,6 +36,22 @@ final class TrendCharts {
         .toList();
   }
 
+  static boolean hasYears(Trend trend) {
+    return trend.points().size() >= LEAST_YEARS;
+  }
+
+  /** Indicators that most areas have the years of, so that they can be shown beside each other. */
+  static Set<String> common(Wording words) {
+    List<AreaEntry> areas = words.findings().areas();
+    return words.findings().trends().stream()
+        .collect(Collectors.groupingBy(Trend::indicator))
+        .entrySet()
+        .stream()
+        .filter(e -> worthDrawing(inOrder(e.getValue(), areas), areas.size()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
   private static List<Trend> inOrder(List<Trend> trends, List<AreaEntry> areas) {
     List<Trend> ordered = new ArrayList<>();
     for (AreaEntry area : areas) {
@@ -48,7 +65,7 @@ final class TrendCharts {
   }
 
   private static boolean worthDrawing(List<Trend> series, int areas) {
-    long enough = series.stream().filter(t -> t.points().size() >= LEAST_YEARS).count();
+    long enough = series.stream().filter(TrendCharts::hasYears).count();
     return enough * 2 > areas && series.stream().anyMatch(t -> !t.targets().isEmpty());
   }
 
@@ -58,13 +75,8 @@ final class TrendCharts {
     words.findings().attained().stream()
         .filter(a -> a.indicator().equals(indicator))
         .forEach(a -> targets.putIfAbsent(a.area(), a));
-    List<Trend.Point> points = series.stream().flatMap(t -> t.points().stream()).toList();
-    List<Origin> origins = points.stream().map(Trend.Point::origin).toList();
-    TrendPanels panels = new TrendPanels(series, targets, words);
-    Caption caption = new Caption(words).note("trend.note");
-    if (points.stream().anyMatch(Trend.Point::breakBefore)) {
-      caption.note("trend.break");
-    }
+    TrendPanels panels =
+        new TrendPanels(TrendPanel.ofAreas(series, targets, words), words, Optional.empty());
     String title = title(series.get(0), targets, words);
     return new Sketch(
         "trend-" + indicator,
@@ -72,19 +84,29 @@ final class TrendCharts {
         "",
         title,
         words.text("alt.area", title, alt(series, words)),
-        legend(origins, List.copyOf(targets.values()), words),
-        words.banner(origins),
+        legend(panels.origins(), List.copyOf(targets.values()), words),
+        words.banner(panels.origins()),
         panels,
-        caption
-            .unit(words.unit(series.get(0).unit()))
-            .period(panels.period())
-            .sources(points.stream().map(Trend.Point::source).toList())
-            .origins(origins)
-            .lines());
+        caption(panels, words.unit(series.get(0).unit()), words).lines());
   }
 
-  private static List<Sketch.Key> legend(
-      List<Origin> origins, List<Attained> targets, Wording words) {
+  /** What a reader of panels has to know, and where their figures are from. */
+  static Caption caption(TrendPanels panels, String unit, Wording words) {
+    Caption caption = new Caption(words).note("trend.note");
+    if (panels.points().stream().anyMatch(Trend.Point::breakBefore)) {
+      caption.note("trend.break");
+    }
+    if (panels.points().stream().anyMatch(TrendLines::isBound)) {
+      caption.note("trend.bound");
+    }
+    return caption
+        .unit(unit)
+        .period(panels.period())
+        .sources(panels.points().stream().map(Trend.Point::source).toList())
+        .origins(panels.origins());
+  }
+
+  static List<Sketch.Key> legend(List<Origin> origins, List<Attained> targets, Wording words) {
     List<Sketch.Key> keys = new ArrayList<>();
     keys.add(new Sketch.Key(TrendLines::lineMark, words.text("trend.actual")));
     if (origins.contains(Origin.ILLUSTRATIVE)) {
@@ -132,14 +154,14 @@ final class TrendCharts {
   /** The figures of each area, year by year. */
   static String alt(List<Trend> series, Wording words) {
     return series.stream()
-        .map(
-            t ->
-                words.text(
-                    "heat.alt",
-                    words.fullName(t.area()),
-                    t.points().stream()
-                        .map(p -> p.year() + " " + Wording.figures(p.low(), p.high(), t.decimals()))
-                        .collect(Collectors.joining(words.text("list.separator")))))
+        .map(t -> words.text("heat.alt", words.fullName(t.area()), years(t, words)))
         .collect(Collectors.joining(words.text("alt.separator")));
+  }
+
+  /** "2022 3.1、2023 3.4". */
+  static String years(Trend trend, Wording words) {
+    return trend.points().stream()
+        .map(p -> p.year() + " " + Wording.figures(p.low(), p.high(), trend.decimals()))
+        .collect(Collectors.joining(words.text("list.separator")));
   }
 }

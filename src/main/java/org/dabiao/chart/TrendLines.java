@@ -20,7 +20,8 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /**
  * Draws a yearly series: a line that stops at a break, dots that are hollow for illustrative
- * figures, an upright stroke over an interval.
+ * figures, an upright stroke over an interval. A bound has an arrow and no line: the figure itself
+ * is not known.
  */
 final class TrendLines extends XYLineAndShapeRenderer {
   static final Color LINE = Tone.GOOD_STRONG.fill();
@@ -28,6 +29,7 @@ final class TrendLines extends XYLineAndShapeRenderer {
 
   private static final long serialVersionUID = 1L;
   private static final double RADIUS = 3;
+  private static final double ARROW = 14;
 
   private final transient List<List<Trend.Point>> pieces = new ArrayList<>();
   private final transient Pen pen;
@@ -35,11 +37,13 @@ final class TrendLines extends XYLineAndShapeRenderer {
   TrendLines(List<Trend.Point> points, Pen pen) {
     super(true, true);
     this.pen = pen;
+    boolean open = true;
     for (Trend.Point point : points) {
-      if (pieces.isEmpty() || point.breakBefore()) {
+      if (open || isBound(point) || point.breakBefore()) {
         pieces.add(new ArrayList<>());
       }
       pieces.get(pieces.size() - 1).add(point);
+      open = isBound(point);
     }
     setAutoPopulateSeriesPaint(false);
     setAutoPopulateSeriesStroke(false);
@@ -56,6 +60,11 @@ final class TrendLines extends XYLineAndShapeRenderer {
       lines.addSeries(line);
     }
     return lines;
+  }
+
+  /** Whether only one end is known. */
+  static boolean isBound(Trend.Point point) {
+    return point.low() == null || point.high() == null;
   }
 
   private static double low(Trend.Point point) {
@@ -86,7 +95,18 @@ final class TrendLines extends XYLineAndShapeRenderer {
     if (low - high > 1) {
       pen.line(x, low, x, high, LINE, Style.BOLD);
     }
+    if (isBound(point)) {
+      arrow(x, low, point.high() == null ? -1 : 1);
+    }
     dot(pen, x, (low + high) / 2, point.origin());
+  }
+
+  /** Where the figure may be: up (-1) or down. */
+  private void arrow(double x, double y, int way) {
+    double tip = y + way * ARROW;
+    pen.line(x, y, x, tip, LINE, Style.FINE);
+    pen.line(x - RADIUS, tip - way * RADIUS, x, tip, LINE, Style.FINE);
+    pen.line(x + RADIUS, tip - way * RADIUS, x, tip, LINE, Style.FINE);
   }
 
   private static void dot(Pen pen, double x, double y, Origin origin) {

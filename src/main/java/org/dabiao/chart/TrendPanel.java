@@ -5,31 +5,34 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dabiao.findings.Attained;
 import org.dabiao.findings.Digits;
 import org.dabiao.findings.Trend;
 
-/** The head of a trend panel: the area's name, its verdict, its latest figure and target. */
-final class TrendPanel {
+/**
+ * The head of a trend panel: its name, its verdict, its latest figure and target.
+ *
+ * @param name what tells it from the panels beside it: an area, or an indicator
+ * @param target the series' target of this year, or {@code null}
+ */
+record TrendPanel(Trend trend, String name, Attained target, Wording words) {
   /** Room of a verdict's symbol. */
   static final double SIGN_ROOM = 18;
 
   private static final double FIGURES = 18;
 
-  private final Trend trend;
-  private final Attained target;
-  private final Wording words;
-
   /**
-   * A head for a series.
+   * Areas beside each other.
    *
-   * @param target the series' target of this year, or {@code null}
+   * @param targets targets of this year by area
    */
-  TrendPanel(Trend trend, Attained target, Wording words) {
-    this.trend = trend;
-    this.target = target;
-    this.words = words;
+  static List<TrendPanel> ofAreas(
+      List<Trend> series, Map<String, Attained> targets, Wording words) {
+    return series.stream()
+        .map(t -> new TrendPanel(t, words.shortName(t.area()), targets.get(t.area()), words))
+        .toList();
   }
 
   static double headHeight(int nameLines) {
@@ -37,17 +40,13 @@ final class TrendPanel {
   }
 
   double nameWidth(ChartFont font) {
-    return font.width(name(), Type.STRONG);
-  }
-
-  private String name() {
-    return words.shortName(trend.area());
+    return font.width(name, Type.STRONG);
   }
 
   void paint(Pen pen, Rectangle2D area) {
     double base = area.getY() + 11;
     double room = area.getWidth() - (target == null ? 0 : verdict(pen, area, base));
-    List<String> lines = TextFit.balanced(pen.font(), name(), Type.STRONG, room, lines(area));
+    List<String> lines = TextFit.balanced(pen.font(), name, Type.STRONG, room, lines(area));
     for (String line : lines) {
       pen.text(line, area.getX(), base, Type.STRONG, Style.INK);
       base += Type.STRONG.leading();

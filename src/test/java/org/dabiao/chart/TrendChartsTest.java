@@ -81,7 +81,8 @@ class TrendChartsTest {
         .startsWith("生猪出栏：2024 年 " + judged + " 个可评地区中 2 个达标；咸宁 253 万头");
   }
 
-  private static long slanted(Picture picture) {
+  /** Strokes of the line that are neither upright nor level. */
+  static long slanted(Picture picture) {
     NodeList lines = SvgText.parse(picture.svg()).getElementsByTagName("line");
     long slanted = 0;
     for (int i = 0; i < lines.getLength(); i++) {
